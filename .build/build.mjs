@@ -1,0 +1,53 @@
+// Builds dist/: the program as one CommonJS file (it starts a third faster than ES modules), each module that the source
+// loads by `import()` as a file of its own beside it, and the library as ES modules.
+import { readFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  keepNames: false,
+  legalComments: 'none',
+  define: { 'process.env.PRESSER_VERSION': JSON.stringify(version) },
+  logLevel: 'warning',
+}
+
+const builtName = path => (path.endsWith('/cli/main.ts') ? 'cli' : basename(path, '.ts') === 'index' ? basename(path.replace(/\/index\.ts$/, '')) : basename(path, '.ts'))
+
+/** Leaves `import('./x.ts')` out of the bundle and notes that `x.ts` wants one of its own. */
+const lazyFiles = found => ({
+  name: 'lazy-files',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir, importer, pluginData }) => {
+      if (kind !== 'dynamic-import' || pluginData === 'seen') return null
+      const target = await resolve(path, { kind, resolveDir, importer, pluginData: 'seen' })
+      found.add(target.path)
+      return { path: `./${builtName(target.path)}.cjs`, external: true }
+    })
+  },
+})
+
+async function buildProgram(entry) {
+  const done = new Set()
+  const waiting = new Set([entry])
+  for (const path of waiting) {
+    if (done.has(path)) continue
+    done.add(path)
+    await build({
+      ...common,
+      entryPoints: [path],
+      outfile: `dist/${builtName(path)}.cjs`,
+      format: 'cjs',
+      supported: { 'dynamic-import': false },
+      plugins: [lazyFiles(waiting)],
+    })
+  }
+}
+
+rmSync('dist', { recursive: true, force: true })
+await buildProgram(`${process.cwd()}/src/cli/main.ts`)
+await build({ ...common, entryPoints: ['src/index.ts'], outdir: 'dist/lib', format: 'esm', splitting: true, packages: 'external', minify: false })

@@ -1,0 +1,30 @@
+import { pairExchanges } from './exchanges/index.ts'
+import type { Format } from './model/source.ts'
+import type { Transcript } from './model/transcript.ts'
+import { PASSES } from './passes/index.ts'
+import { readSource } from './source/index.ts'
+import { parseTurns } from './turns/index.ts'
+
+/** What is known of an input besides its bytes. */
+export interface AnalyzeOptions {
+  /** Shown in the output and used to recognise the format; nothing is read from it. */
+  readonly path?: string | null
+  /** Returned as `source.id`. */
+  readonly id?: string | null
+  /** Forces an input format; by default it is recognised by content first, by the path's extension second. */
+  readonly from?: Format | null
+}
+
+/**
+ * Reads one transcript: bytes → source → turns → exchanges → passes. Spans in the result count UTF-16, as JavaScript's
+ * strings do; `toDocument` gives the JSON contract. Throws `UserError` where the input is empty or no text.
+ */
+export async function analyze(input: string | Uint8Array, options: AnalyzeOptions = {}): Promise<Transcript> {
+  const { path = null, id = null, from = null } = options
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const source = await readSource(bytes, { path, id, from })
+  const turned = await parseTurns(source)
+  const paired = pairExchanges(turned)
+  const transcript: Transcript = { schema: 'presser/1', ...turned, ...paired, topics: [], acronyms: [], places: [] }
+  return PASSES.reduce<Transcript>((done, pass) => ({ ...done, ...pass(done) }), transcript)
+}

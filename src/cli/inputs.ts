@@ -1,0 +1,104 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { UserError } from '../model/errors.ts'
+import type { Io } from './io.ts'
+
+/** One thing to read: a file, or standard input. */
+export interface Input {
+  /** `null` for standard input. */
+  readonly path: string | null
+  /** The whole of it. Throws `UserError` where it cannot be read. */
+  readonly read: () => Promise<Uint8Array>
+  /** Piece by piece. Throws `UserError`, on the first piece, where it cannot be read. */
+  readonly stream: () => AsyncIterable<Uint8Array>
+}
+
+/** What may be found in a folder. */
+const TRANSCRIPT_FILES = '**/*.{txt,text,html,htm,xhtml,md,markdown}'
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; check the path',
+  EACCES: 'no permission to read it; check its mode (ls -l)',
+  EPERM: 'no permission to read it; check its mode (ls -l)',
+  EISDIR: 'this is a directory; add -r to read the transcripts in it',
+  EMFILE: 'too many open files; raise the limit (ulimit -n)',
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** The system's refusal in words for the user; anything else is a bug and passes. */
+function refusal(error: unknown): UserError {
+  const remedy = REMEDIES[codeOf(error)]
+  if (remedy === undefined) throw error
+  return new UserError(remedy)
+}
+
+const fileInput = (path: string): Input => ({
+  path,
+  read: async () => {
+    try {
+      return await readFile(path)
+    } catch (error) {
+      throw refusal(error)
+    }
+  },
+  stream: async function* () {
+    try {
+      yield* createReadStream(path)
+    } catch (error) {
+      throw refusal(error)
+    }
+  },
+})
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+const stdinInput = ({ stdin }: Io): Input => ({ path: null, read: () => readAll(stdin), stream: () => stdin })
+
+function failing(path: string, message: string): Input {
+  const read = async (): Promise<never> => {
+    throw new UserError(message)
+  }
+  return { path, read, stream: async function* () { yield await read() } }
+}
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+async function filesIn(folder: string): Promise<Input[]> {
+  const { glob } = await import('./glob.ts')
+  const paths = await glob(TRANSCRIPT_FILES, { cwd: folder, onlyFiles: true, caseSensitiveMatch: false })
+  if (paths.length === 0) return [failing(folder, 'no transcripts in this directory (looked for .txt, .html, .md)')]
+  return paths.sort(byName).map(path => fileInput(`${folder.replace(/\/+$/, '')}/${path}`))
+}
+
+async function matching(pattern: string): Promise<Input[]> {
+  const { glob } = await import('./glob.ts')
+  const paths = await glob(pattern, { onlyFiles: true })
+  return paths.length === 0 ? [failing(pattern, 'no file matches; check the pattern')] : paths.sort(byName).map(fileInput)
+}
+
+async function expanded(argument: string, { recursive, io }: { recursive: boolean; io: Io }): Promise<Input[]> {
+  if (argument === '-') return [stdinInput(io)]
+  const found = await stat(argument).catch(() => null)
+  if (found?.isDirectory()) return recursive ? filesIn(argument) : [failing(argument, REMEDIES.EISDIR as string)]
+  if (!found && /[*?[\]{}]/.test(argument)) return matching(argument)
+  return [fileInput(argument)]
+}
+
+/** The inputs that FILE… names: files, patterns, directories with `-r`, `-` or a pipe for standard input. */
+export async function inputsOf(files: readonly string[], { recursive, io }: { recursive: boolean; io: Io }): Promise<Input[]> {
+  if (files.length === 0) {
+    if (io.stdin.isTTY) throw new UserError('no input; name a FILE, or pipe a transcript in')
+    return [stdinInput(io)]
+  }
+  const lists: Input[][] = []
+  for (const file of files) lists.push(await expanded(file, { recursive, io }))
+  return lists.flat()
+}
+
+/** How an input is called in an error. */
+export const nameOfInput = ({ path }: Input): string => path ?? 'standard input'

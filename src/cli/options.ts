@@ -1,0 +1,41 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { FORMATS } from '../model/source.ts'
+import { ROLES } from '../model/transcript.ts'
+import { COLORS, type Color } from './screen.ts'
+
+/** Options of every command that reads transcripts. */
+export interface InputOptions {
+  readonly from?: (typeof FORMATS)[number] | 'ndjson'
+  readonly recursive?: true
+  readonly format: string
+  readonly json?: true
+  readonly includeText?: true
+  readonly output?: string
+  readonly color: Color
+}
+
+/** The arguments and options that commands share. The first of `formats` is the default. */
+export function withInputs(command: Command, formats: readonly string[]): Command {
+  return command
+    .argument('[FILE...]', 'transcripts: files, patterns, directories with -r; - or a pipe for standard input')
+    .addOption(new Option('-f, --format <format>', 'output format').choices(formats).default(formats[0]))
+    .option('--json', 'the same as --format json')
+    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .addOption(new Option('--from <format>', 'input format, where it is not to be recognised').choices([...FORMATS, 'ndjson']))
+    .option('-r, --recursive', 'read the transcripts in directories')
+    .option('--include-text', 'put the whole text into the JSON, so that spans can be sliced')
+    .addOption(new Option('--color <when>', 'colour').choices(COLORS).default('auto'))
+}
+
+export const roleOption = (): Option => new Option('--role <role>', 'only turns of this role').choices(ROLES)
+
+/** Reads `--grep`: words, or a pattern between slashes. */
+export function grepPattern(words: string): RegExp {
+  const slashed = /^\/(.+)\/(i?)$/.exec(words)
+  if (!slashed) return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu')
+  try {
+    return new RegExp(slashed[1] as string, `${slashed[2]}u`)
+  } catch (error) {
+    throw new InvalidArgumentError(`${error instanceof Error ? error.message : ''}; write words, or a pattern as /…/`)
+  }
+}

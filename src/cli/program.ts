@@ -1,0 +1,51 @@
+import { Command, CommanderError } from 'commander'
+import { UserError } from '../model/errors.ts'
+import { VERSION } from '../version.ts'
+import type { CommandSpec } from './command.ts'
+import { analyze } from './commands/analyze.ts'
+import { exchanges } from './commands/exchanges.ts'
+import { schema } from './commands/schema.ts'
+import { summary } from './commands/summary.ts'
+import { topics } from './commands/topics.ts'
+import { turns } from './commands/turns.ts'
+import type { Io } from './io.ts'
+
+/** Every command. A new one is a file and a line here. */
+export const COMMANDS: readonly CommandSpec[] = [analyze, turns, exchanges, topics, summary, schema]
+
+const DONE = 0
+const WRONG_USE = 2
+
+const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}\n`
+
+function buildProgram(io: Io, done: (code: number) => void): Command {
+  const program = new Command('presser')
+    .description('Reads the transcript of a press briefing and says who asked what, who answered what, and what it was about.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ writeOut: words => io.stdout.write(words, () => {}), writeErr: words => io.stderr.write(words) })
+    .addHelpText('after', examples(COMMANDS.map(({ examples: [first] }) => first as string)))
+  for (const spec of COMMANDS) {
+    const command = program.command(spec.name).description(spec.summary).addHelpText('after', examples(spec.examples))
+    spec.define(command, { io, done })
+  }
+  return program
+}
+
+/** Runs the program; returns the exit code: 0 done, 1 some input failed, 2 wrong use. A bug throws. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let exit = DONE
+  const program = buildProgram(io, code => {
+    exit = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exit
+  } catch (error) {
+    // Commander has said what is wrong; its help and version are no errors.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE
+    if (!(error instanceof UserError)) throw error
+    io.stderr.write(`presser: ${error.message}\n`)
+    return WRONG_USE
+  }
+}

@@ -1,0 +1,165 @@
+import { TOPICS } from '../lexicon/topics/index.ts'
+import { UserError } from '../model/errors.ts'
+import type { Transcript } from '../model/transcript.ts'
+import type { CsvTable } from '../views/csv.ts'
+import { toDocument } from '../views/json.ts'
+import type { Screen } from '../views/paint.ts'
+import { type Outcome, outcomesOf } from './documents.ts'
+import { inputsOf } from './inputs.ts'
+import type { Io } from './io.ts'
+import type { InputOptions } from './options.ts'
+import { type Output, openOutput } from './output.ts'
+import { screenFor } from './screen.ts'
+
+type Tables = typeof import('../views/tables.ts')
+
+/** What a command shows of each transcript. */
+export interface Job {
+  /** Drops what the user does not want to see; by default nothing. */
+  readonly keep?: (transcript: Transcript) => Transcript
+  /** The view for people. */
+  readonly draw: (views: Tables) => (transcript: Transcript, screen: Screen) => string
+  /** The view for spreadsheets. */
+  readonly csv?: (views: typeof import('../views/csv.ts')) => CsvTable
+}
+
+/** Writes one outcome after the other; `several` where there may be more than one. */
+export interface Writer {
+  begin(): Promise<string>
+  document(outcome: Outcome, index: number): Promise<string>
+  end(): Promise<string>
+}
+
+export interface WriterOptions {
+  readonly several: boolean
+  readonly pretty: boolean
+  readonly includeText: boolean
+}
+
+const none = async (): Promise<string> => ''
+
+/** JSON: one document for one input, an array for several, with an error in the place of what failed. */
+export function jsonWriter<Body>(
+  body: (transcript: Transcript) => Body,
+  { several, pretty }: Pick<WriterOptions, 'several' | 'pretty'>,
+): Writer {
+  const print = (value: unknown): string => JSON.stringify(value, null, pretty ? 2 : undefined)
+  return {
+    begin: async () => (several ? '[\n' : ''),
+    document: async (outcome, index) => {
+      if (outcome.type === 'failed' && !several) return ''
+      const value = outcome.type === 'failed' ? outcome.document : body(outcome.transcript)
+      return several ? `${index > 0 ? ',\n' : ''}${print(value)}` : `${print(value)}\n`
+    },
+    end: async () => (several ? '\n]\n' : ''),
+  }
+}
+
+function ndjsonWriter(body: (transcript: Transcript) => unknown): Writer {
+  const document = async (outcome: Outcome): Promise<string> =>
+    `${JSON.stringify(outcome.type === 'failed' ? outcome.document : body(outcome.transcript))}\n`
+  return { begin: none, document, end: none }
+}
+
+async function csvWriter(csv: NonNullable<Job['csv']>): Promise<Writer> {
+  const views = await import('../views/csv.ts')
+  const { columns, rows } = csv(views)
+  return {
+    begin: async () => views.toCsv([columns]),
+    document: async outcome => (outcome.type === 'failed' ? '' : views.toCsv(rows(outcome.transcript))),
+    end: none,
+  }
+}
+
+/** Views for people, one below the other. */
+export function textWriter(show: (transcript: Transcript) => string): Writer {
+  let shown = 0
+  return {
+    begin: none,
+    document: async outcome => (outcome.type === 'failed' ? '' : `${shown++ > 0 ? '\n\n' : ''}${show(outcome.transcript)}\n`),
+    end: none,
+  }
+}
+
+async function writerFor(job: Job, { format, options, screen }: { format: string; options: WriterOptions; screen: Screen }): Promise<Writer> {
+  const body = (transcript: Transcript) => toDocument(transcript, options)
+  switch (format) {
+    case 'json':
+      return jsonWriter(body, options)
+    case 'ndjson':
+      return ndjsonWriter(body)
+    case 'csv':
+      return csvWriter(job.csv as NonNullable<Job['csv']>)
+    default: {
+      const draw = job.draw(await import('../views/tables.ts'))
+      return textWriter(transcript => draw(transcript, screen))
+    }
+  }
+}
+
+/** What a run needs to make its writer. */
+export interface WriterContext {
+  readonly format: string
+  readonly options: WriterOptions
+  readonly screen: Screen
+}
+
+async function emit(outcomes: AsyncIterable<Outcome>, { writer, output, io, keep }: { writer: Writer; output: Output; io: Io; keep: Job['keep'] }): Promise<number> {
+  let failures = 0
+  let index = 0
+  await output.write(await writer.begin())
+  for await (const outcome of outcomes) {
+    if (outcome.type === 'failed') {
+      failures++
+      io.stderr.write(`presser: ${outcome.name}: ${outcome.document.error.message}\n`)
+      await output.write(await writer.document(outcome, index++))
+    } else {
+      const transcript = keep ? keep(outcome.transcript) : outcome.transcript
+      await output.write(await writer.document({ type: 'done', transcript }, index++))
+    }
+  }
+  await output.write(await writer.end())
+  return failures
+}
+
+/** Reads the inputs and writes what `makeWriter` makes of them. Returns the exit code: 1 where some input failed. */
+export async function runInputs(
+  files: readonly string[],
+  { options, io, keep, makeWriter }: { options: InputOptions; io: Io; keep?: Job['keep']; makeWriter: (context: WriterContext) => Promise<Writer> },
+): Promise<number> {
+  const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
+  const output = await openOutput(options.output, io)
+  try {
+    const toFile = options.output !== undefined && options.output !== '-'
+    const writer = await makeWriter({
+      format: options.json ? 'json' : options.format,
+      options: {
+        several: inputs.length !== 1 || options.from === 'ndjson',
+        pretty: io.stdout.isTTY === true && !toFile,
+        includeText: options.includeText ?? false,
+      },
+      screen: await screenFor(options.color, io, { toFile }),
+    })
+    const failures = await emit(outcomesOf(inputs, options.from ?? null), { writer, output, io, keep })
+    // Of one input that failed there is nothing to write.
+    if (failures > 0 && failures === inputs.length && inputs.length === 1) await output.discard()
+    else await output.finish()
+    return failures > 0 ? 1 : 0
+  } catch (error) {
+    await output.discard()
+    throw error
+  }
+}
+
+/** Runs a command that shows documents. */
+export const runJob = (files: readonly string[], { options, io, job }: { options: InputOptions; io: Io; job: Job }): Promise<number> =>
+  runInputs(files, { options, io, keep: job.keep, makeWriter: context => writerFor(job, context) })
+
+/** Refuses a topic that is in no catalogue. */
+export function knownTopic(id: string | undefined): void {
+  if (id === undefined) return
+  if (TOPICS.some(topic => topic.id === id)) return
+  const near = TOPICS.map(topic => topic.id).filter(known => known.includes(id) || id.includes(known))
+  const hint = near.length > 0 ? `did you mean ${near.slice(0, 3).join(', ')}?` : '"presser topics FILE" lists those of a transcript'
+  throw new UserError(`unknown topic "${id}"; ${hint}`)
+}

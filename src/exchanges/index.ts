@@ -1,0 +1,84 @@
+import type { Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
+import { asksOf } from './asks.ts'
+import { type NamedAsker, namedAsker } from './named-askers.ts'
+import { isInterrupted, type Pair, pair, resumes } from './pair.ts'
+import { renameSpeakers } from './rename-speakers.ts'
+
+/** What the stage reads: the turns and the text they stand in. */
+export type Turned = Pick<Transcript, 'text' | 'map' | 'turns' | 'speakers' | 'paragraphs'>
+
+/** What it adds: acts and resumed turns, named askers as speakers, and the exchanges. */
+export type Paired = Pick<Transcript, 'turns' | 'speakers' | 'exchanges'>
+
+const FARTHEST_RESUMPTION = 3
+
+/** The turn that this one resumes: the same voice, cut off a turn or two before. */
+function continued(turns: readonly Turn[], i: number): string | null {
+  const turn = turns[i] as Turn
+  if (turn.reported || !resumes(turn)) return null
+  for (let j = i - 2; j >= Math.max(0, i - FARTHEST_RESUMPTION); j--) {
+    const before = turns[j] as Turn
+    if (before.speaker === turn.speaker && isInterrupted(before)) return before.id
+  }
+  return null
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
+
+function exchangeOf({ questions, answers }: Pair, { id, asker, transcript }: { id: number; asker: NamedAsker | null; transcript: Turned }): Exchange {
+  return {
+    id: `x${id}`,
+    thread: `h${id}`,
+    followUpTo: null,
+    question: {
+      turns: questions.map(turn => turn.id),
+      askers: unique(questions.map(turn => turn.speaker)),
+      askerEvidence: asker ? [asker.evidence] : [],
+      asks: questions.flatMap(turn => asksOf(turn, transcript)),
+      design: null,
+    },
+    answer:
+      answers.length === 0
+        ? null
+        : {
+            turns: answers.map(turn => turn.id),
+            responders: unique(answers.map(turn => turn.speaker)),
+            clarity: null,
+            promises: [],
+            referrals: [],
+          },
+    topics: [],
+  }
+}
+
+/** Turns → exchanges, by voice and wording, never by topic. */
+export function pairExchanges(transcript: Turned): Paired {
+  const { turns, speakers, text, paragraphs } = transcript
+  const roles = new Map<string, Role>(speakers.map(({ id, role }) => [id, role]))
+  const { pairs, acts } = pair({
+    turns,
+    roleOf: turn => roles.get(turn.speaker) ?? 'unknown',
+    asksOf: turn => asksOf(turn, transcript),
+    paragraphs,
+  })
+  const officials = new Set(speakers.filter(({ role }) => role !== 'reporter').flatMap(({ name }) => name?.split(' ') ?? []))
+  const askers = pairs.map(found => (isAnonymous(found, speakers) ? namedAsker(text, found, officials) : null))
+  const named = renameSpeakers({ turns, speakers }, pairs.map(({ questions }, i) => ({ turns: questions, asker: askers[i] ?? null })))
+  const acted = named.turns.map((turn, i): Turn => ({ ...turn, act: acts.get(turn.id) ?? 'other', continues: continued(turns, i) }))
+  const byId = new Map(acted.map(turn => [turn.id, turn]))
+  const current = (list: readonly Turn[]): Turn[] => list.map(({ id }) => byId.get(id) as Turn)
+  return {
+    turns: acted,
+    speakers: named.speakers,
+    exchanges: pairs.map(({ questions, answers }, i) =>
+      exchangeOf({ questions: current(questions), answers: current(answers) }, { id: i + 1, asker: askers[i] ?? null, transcript }),
+    ),
+  }
+}
+
+/** True where one voice asks that no label names. */
+function isAnonymous({ questions }: Pair, speakers: readonly Speaker[]): boolean {
+  const voices = new Set(questions.map(({ speaker }) => speaker))
+  const voice = speakers.find(({ id }) => voices.has(id))
+  return questions.length === 1 && voice?.name === null && voice.outlet === null
+}

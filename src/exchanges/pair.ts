@@ -1,0 +1,78 @@
+import { CALL_ONS } from '../lexicon/ask-cues.ts'
+import { overlaps } from '../model/span.ts'
+import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
+
+/** A question and its answer, by turns; `answers` is empty where none was given. */
+export interface Pair {
+  readonly questions: readonly Turn[]
+  readonly answers: readonly Turn[]
+}
+
+export interface Pairing {
+  readonly pairs: readonly Pair[]
+  readonly acts: ReadonlyMap<string, Act>
+}
+
+export interface PairInput {
+  readonly turns: readonly Turn[]
+  readonly roleOf: (turn: Turn) => Role
+  readonly asksOf: (turn: Turn) => readonly Ask[]
+  readonly paragraphs: readonly Paragraph[]
+}
+
+const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
+const OPENS_CUT = /^["“]?(?:--|[—–])/
+
+const wordCount = (turn: Turn): number => turn.text.split(/\s+/).length
+
+const isCallOn = (turn: Turn): boolean => CALL_ONS.some(row => row.test(turn.text.trim()))
+
+/** "-- when it's done": the same voice takes up again what another interrupted. */
+export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
+export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text)
+
+const LONGEST_INTERJECTION = 15
+
+/** An interruption does not end an answer: "… and --" "But the --" "-- and that is why". */
+function isInterjection(turn: Turn, { before, after }: { before: Turn | undefined; after: Turn | undefined }): boolean {
+  if (!before || !after || before.speaker !== after.speaker) return false
+  return isInterrupted(before) && resumes(after) && wordCount(turn) <= LONGEST_INTERJECTION
+}
+
+/** In a column, an official's turn behind the narrator's words answers only if a question stands between. */
+function narratorBetween(paragraphs: readonly Paragraph[], { before, turn }: { before: Turn; turn: Turn }): boolean {
+  const gap = { start: before.span.end, end: turn.span.start }
+  return paragraphs.some(({ kind, span }) => kind === 'narrative' && overlaps(span, gap))
+}
+
+/**
+ * Pairs questions with answers by voice and wording alone. Reporters' turns that ask and pile up before an answer are
+ * one question; a turn that asks nothing starts no exchange.
+ */
+export function pair({ turns, roleOf, asksOf, paragraphs }: PairInput): Pairing {
+  const pairs: { questions: Turn[]; answers: Turn[] }[] = []
+  const acts = new Map<string, Act>()
+  let open: { questions: Turn[]; answers: Turn[] } | null = null
+  turns.forEach((turn, i) => {
+    const before = turns[i - 1]
+    const role = roleOf(turn)
+    if (role === 'reporter') {
+      const asked = asksOf(turn).length > 0
+      const interjects = isInterjection(turn, { before, after: turns[i + 1] })
+      acts.set(turn.id, asked && !interjects ? 'question' : 'other')
+      if (!asked || interjects) return
+      if (open && open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported)) open.questions.push(turn)
+      else {
+        open = { questions: [turn], answers: [] }
+        pairs.push(open)
+      }
+    } else if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) acts.set(turn.id, 'other')
+    else {
+      const cut = before && before !== open?.questions.at(-1) && narratorBetween(paragraphs, { before, turn })
+      if (cut) open = null
+      open?.answers.push(turn)
+      acts.set(turn.id, open ? 'answer' : 'statement')
+    }
+  })
+  return { pairs, acts }
+}

@@ -1,0 +1,22 @@
+/** A verb of a clause, in order of the text. */
+export interface Verb {
+  /** `say` for "said"; lower case. */
+  readonly infinitive: string
+  readonly tense: 'past' | 'present' | 'future'
+  readonly negative: boolean
+  /** False for infinitives and gerunds, which have no tense of their own. */
+  readonly finite: boolean
+}
+
+/** What only grammar can decide. Every call reads one clause or paragraph; nothing is remembered between calls. */
+export interface Grammar {
+  verbsOf(clause: string): Verb[]
+}
+
+let opened: Promise<Grammar> | null = null
+
+/** Opens compromise (a quarter of a second): only where a transcript has clauses that grammar must judge. */
+export function openGrammar(): Promise<Grammar> {
+  opened ??= import('./compromise.ts').then(({ verbsOf }) => ({ verbsOf }))
+  return opened
+}

@@ -1,0 +1,260 @@
+import type { Role } from '../model/transcript.ts'
+
+/** Words that give the floor to a questioner nobody names, in capitals as they are compared. */
+export const QUESTION_WORDS: readonly string[] = [
+  'QUESTION', // "QUESTION: And on Syria?"
+  'QUESTIONS',
+  'UESTION', // OCR lost the first letter
+  'QUESTIONER',
+  'Q', // "Q: Thank you"
+  'QQ', // "QQ: Prime Minister"
+  'JOURNALIST', // "JOURNALIST: Prime Minister, who moved"
+  'JOURNALISTS',
+  'JRNLST',
+  'J', // "J: Are you saying"
+  'REPORTER',
+  'REPORTERS',
+  'CORRESPONDENT',
+  'PRESS',
+  'MEDIA',
+  'INTERVIEWER',
+  'COMPERE',
+  'FRAGE', // "FRAGE HOENIG:" names the reporter behind it
+  'ZUSATZFRAGE',
+]
+
+/** Parts that are played, not people: how each is compared, and its role. */
+export const PART_WORDS: Readonly<Record<string, Role>> = {
+  MODERATOR: 'moderator',
+  'THE MODERATOR': 'moderator',
+  OPERATOR: 'moderator',
+  'THE OPERATOR': 'moderator',
+  'CONFERENCE OPERATOR': 'moderator',
+  COORDINATOR: 'moderator',
+  STAFF: 'moderator', // "STAFF: Last question"
+  STAFFER: 'moderator',
+  AIDE: 'moderator', // "AIDE: Thank you, guys"
+  HOST: 'moderator',
+  CHAIR: 'moderator',
+  INTERPRETER: 'interpreter',
+  'THE INTERPRETER': 'interpreter',
+  TRANSLATOR: 'interpreter',
+  'THE TRANSLATOR': 'interpreter',
+  PARTICIPANT: 'unknown',
+  PARTICIPANTS: 'unknown',
+  AUDIENCE: 'unknown',
+  'AUDIENCE MEMBER': 'unknown',
+  SPEAKER: 'unknown',
+  VOICE: 'unknown',
+  ALL: 'unknown',
+  'THE PRESIDENT': 'official', // "THE PRESIDENT: Good afternoon"
+  'THE VICE PRESIDENT': 'official',
+  'THE FIRST LADY': 'official',
+  PRESIDENT: 'official',
+  'VICE PRESIDENT': 'official',
+  PM: 'official', // "PM: It's great to be here"
+  'PRIME MINISTER': 'official',
+  'THE PRIME MINISTER': 'official',
+  'DEPUTY PRIME MINISTER': 'official',
+  PREMIER: 'official',
+  TREASURER: 'official',
+  MINISTER: 'official',
+  'THE MINISTER': 'official',
+  SPOKESMAN: 'official', // "Spokesman: I have no update"
+  SPOKESWOMAN: 'official',
+  SPOKESPERSON: 'official',
+  'DEPUTY SPOKESMAN': 'official',
+  'DEPUTY SPOKESWOMAN': 'official',
+  'DEPUTY SPOKESPERSON': 'official',
+  'ASSOCIATE SPOKESPERSON': 'official',
+  BRIEFER: 'official',
+  ANSWER: 'official', // "Answer:" of the Russian ministry
+  A: 'official', // "A: That is right"
+}
+
+/** Labels of which one is the short form of the other. */
+export const SAME_PART: Readonly<Record<string, string>> = {
+  PM: 'PRIME MINISTER',
+  'THE PRIME MINISTER': 'PRIME MINISTER',
+  'THE MODERATOR': 'MODERATOR',
+  'THE OPERATOR': 'OPERATOR',
+  'THE INTERPRETER': 'INTERPRETER',
+  'THE TRANSLATOR': 'TRANSLATOR',
+  'THE MINISTER': 'MINISTER',
+}
+
+/** Forms of address before a surname. Compared in capitals, without the period. */
+export const HONORIFICS: readonly string[] = [
+  'MR', // "MR. CARNEY", "MR KIRBY"
+  'MRS',
+  'MS',
+  'MISS',
+  'DR',
+  'R', // "R. GIBBS": the M was lost
+  'SIR',
+  'DAME',
+  'LORD',
+  'LADY',
+  'SHRI', // "Shri Arindam Bagchi, Official Spokesperson"
+  'SMT',
+  'PROF',
+  'PROFESSOR',
+  'SENATOR',
+  'SEN',
+  'REP',
+  'CONGRESSMAN',
+  'CONGRESSWOMAN',
+]
+
+/** Words of offices and ranks: they may stand before a name in a label and are no part of it. */
+export const TITLE_WORDS: readonly string[] = [
+  'ACTING', // "ACTING ASSISTANT SECRETARY SLOTKIN"
+  'ADM',
+  'ADMIN',
+  'ADMINISTRATION',
+  'ADMINISTRATOR', // "ADMINISTRATOR CRISWELL"
+  'ADMIRAL',
+  'ADVISER',
+  'ADVISOR',
+  'AFFAIRS',
+  'AGENT',
+  'AMB',
+  'AMBASSADOR', // "AMBASSADOR RICE"
+  'APNSA',
+  'ARMY',
+  'ASSISTANT',
+  'ASSOCIATE',
+  'ATTORNEY',
+  'BG',
+  'BRIG',
+  'BRIGADIER',
+  'CAPT',
+  'CAPTAIN',
+  'CDR',
+  'CEO',
+  'CHAIR',
+  'CHAIRMAN',
+  'CHAIRWOMAN',
+  'CHANCELLOR',
+  'CHARGE',
+  'CHIEF',
+  'CMDR',
+  'COL',
+  'COLONEL',
+  'COMMANDANT',
+  'COMMANDER',
+  'COMMISSIONER',
+  'COMMUNICATIONS',
+  'COORDINATOR',
+  'COUNCIL',
+  'COUNSEL',
+  'COUNSELOR',
+  'DEFENSE',
+  'DEPUTY',
+  'DIRECTOR', // "DIRECTOR ORSZAG"
+  'ENVOY',
+  'EXECUTIVE',
+  'FIRST',
+  'FOREIGN',
+  'FORMER',
+  'GEN',
+  'GENERAL',
+  'GOVERNOR', // "GOVERNOR EDWARDS"
+  'HEAD',
+  'HIGH',
+  'HOMELAND',
+  'HONORABLE',
+  'HOUSE',
+  'JUDGE',
+  'JUSTICE',
+  'KING',
+  'LEADER',
+  'LIEUTENANT',
+  'LT',
+  'MAJ',
+  'MAJOR',
+  'MARSHAL',
+  'MAYOR',
+  'MEMBER',
+  'MG',
+  'MINISTER',
+  'NATIONAL',
+  'NSC',
+  'OFFICER',
+  'OFFICIAL',
+  'OPPOSITION',
+  'PASTOR',
+  'PREMIER', // "PREMIER BLIGH"
+  'PRESIDENT', // "PRESIDENT BIDEN"
+  'PRESS', // "PRESS SECRETARY JOHN F. KIRBY"
+  'PRIME', // "PRIME MINISTER KISHIDA"
+  'PRINCE',
+  'PRINCESS',
+  'PRINCIPAL',
+  'QUEEN',
+  'REAR', // "REAR ADM. KIRBY"
+  'REGIONAL',
+  'REPRESENTATIVE',
+  'REVEREND',
+  'SECRETARY', // "SECRETARY KERRY"
+  'SECRETARY-GENERAL',
+  'SECURITY',
+  'SENIOR',
+  'SERGEANT',
+  'SGT',
+  'SHERIFF',
+  'SPECIAL',
+  'SPEAKER',
+  'SPOKESMAN',
+  'SPOKESPERSON',
+  'SPOKESWOMAN',
+  'STATE',
+  'STS', // "STS SEIBERT"
+  'SUPERINTENDENT',
+  'SURGEON', // "SURGEON GENERAL MURTHY"
+  'TREASURER',
+  'TREASURY',
+  'UNDER',
+  'UNDERSECRETARY',
+  'US',
+  'VADM',
+  'VICE', // "VICE ADMIRAL GAUTIER"
+  'VORS', // "VORS. FELDHOFF"
+  'WHITE',
+]
+
+/** Words of anonymous officials: a label of these alone names nobody. */
+export const ANONYMOUS_WORDS: readonly string[] = [
+  'SENIOR', // "SENIOR ADMINISTRATION OFFICIAL"
+  'ADMINISTRATION',
+  'STATE',
+  'DEPARTMENT',
+  'DEFENSE',
+  'MILITARY',
+  'INTELLIGENCE',
+  'TREASURY',
+  'JUSTICE',
+  'GOVERNMENT',
+  'COMMERCE',
+  'U.S.',
+  'US',
+  'AMERICAN',
+  'HOUSE',
+  'WHITE',
+  'OFFICIAL',
+  'OFFICIALS',
+  'BACKGROUND',
+  'BRIEFER',
+  'ONE',
+  'TWO',
+  'THREE',
+  'FOUR',
+  'FIVE',
+  'SIX',
+]
+
+/** Behind a surname, and no part of it. */
+export const NAME_SUFFIXES: readonly string[] = ['JR', 'SR', 'II', 'III', 'IV', 'ESQ', 'CONT', 'CONTINUED', 'CTD']
+
+/** Parts of a surname that stand before its last word. */
+export const NAME_PARTICLES: readonly string[] = ['VAN', 'VON', 'DER', 'DE', 'DI', 'DA', 'DEL', 'LA', 'LE', 'BIN', 'BEN', 'AL', 'EL', 'TEN', 'DOS']

@@ -1,0 +1,13 @@
+/** Words of a line that is a transcript's title. */
+export const TITLE_LINE =
+  /\b(?:Briefing|briefing|BRIEFING|Gaggle|Press Conference|PRESS CONFERENCE|press conference|Remarks|REMARKS|Press Call|Interview|INTERVIEW|Doorstop|DOORSTOP|Roundtable|News Conference|Availability|Q&A|Transcript of)\b/
+
+/** Lines of the front matter that are no title. */
+export const NO_TITLE_LINES: readonly RegExp[] = [
+  /^[[(].*[\])]$/, // "(ON THE RECORD UNLESS OTHERWISE NOTED)"
+  /^(?:THE WHITE HOUSE|The White House|Office of the .*|For Immediate Release.*|FOR IMMEDIATE RELEASE.*|U\.S\. DEPARTMENT OF .*|_+|TRANSCRIPT:?|E ?& ?OE.*)$/,
+  /^Index for /, // "Index for Today's Briefing"
+  /Briefing Room\b/, // "James S. Brady Press Briefing Room"
+  /^(?:See below|Please see|\*)/, // "See below for a correction"
+  /^Subjects?:/i,
+]

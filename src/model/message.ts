@@ -1,0 +1,29 @@
+import type { Span } from './span.ts'
+
+export type Severity = 'info' | 'warning' | 'error'
+
+/**
+ * Every finding about a transcript itself: its rule, how serious it is, and what it says. `docs/messages.md` has a
+ * section for each.
+ */
+export const MESSAGES = {
+  'no-turns': { severity: 'warning', reason: 'no speaker label was found: this does not look like a transcript' },
+  'label-without-colon': { severity: 'info', reason: 'the label has no colon' },
+  'label-misspelt': { severity: 'info', reason: 'the label is read as a misspelling of another' },
+  'label-inside-paragraph': { severity: 'info', reason: 'the label stands inside a paragraph' },
+  'label-glued': { severity: 'info', reason: 'no blank stands between the label and the words' },
+  'mixed-encoding': { severity: 'warning', reason: 'bytes that are not UTF-8 were read as windows-1252' },
+  'bad-front-matter': { severity: 'warning', reason: 'the front matter is not YAML and was left out' },
+} as const satisfies Record<string, { severity: Severity; reason: string }>
+
+export type MessageRule = keyof typeof MESSAGES
+
+/** A finding about the transcript itself, with its place: 1-based line and column of the source. */
+export interface Message {
+  readonly rule: MessageRule
+  readonly severity: Severity
+  readonly reason: string
+  readonly line: number
+  readonly column: number
+  readonly span: Span
+}

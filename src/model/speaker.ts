@@ -1,0 +1,27 @@
+import type { Speaker, Turn } from './transcript.ts'
+
+/** Who speaks, before the turns are counted. */
+export type Person = Omit<Speaker, 'labels' | 'turns' | 'words'>
+
+const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+
+/** Runs of letters and digits, with the marks inside them: "U.S." is one word, "2,000" too. */
+export const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+
+/** The speakers of `turns` in order of appearance, with their labels, printed turns and words. */
+export function countSpeakers(people: readonly Person[], turns: readonly Turn[]): Speaker[] {
+  const byId = new Map(people.map(person => [person.id, person]))
+  const counts = new Map<string, { labels: Set<string>; turns: number; words: number }>()
+  for (const { speaker, label, text } of turns) {
+    const count = counts.get(speaker) ?? { labels: new Set(), turns: 0, words: 0 }
+    counts.set(speaker, count)
+    if (label === null) continue
+    count.labels.add(label)
+    count.turns++
+    count.words += countWords(text)
+  }
+  return [...counts].map(([id, { labels, turns: printed, words }]) => {
+    const { name, role, title, outlet } = byId.get(id) as Person
+    return { id, name, role, title, outlet, labels: [...labels], turns: printed, words }
+  })
+}

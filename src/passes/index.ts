@@ -1,0 +1,6 @@
+import { acronyms } from './acronyms.ts'
+import type { Pass } from './pass.ts'
+import { topics } from './topics.ts'
+
+/** All enrichment, in order. A new pass is a file and a line here. */
+export const PASSES: readonly Pass[] = [acronyms, topics]

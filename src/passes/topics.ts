@@ -1,0 +1,114 @@
+import { compileNet, type PhraseNet } from '../grammar/phrase-net.ts'
+import { sentencesOf } from '../grammar/sentences.ts'
+import { TOPICS, type TopicEntry } from '../lexicon/topics/index.ts'
+import { lineOf } from '../model/source.ts'
+import { overlaps, type Span, sliceOf } from '../model/span.ts'
+import type { Exchange, ExchangeTopic, Mention, TopicUse, Transcript, Turn } from '../model/transcript.ts'
+import type { Pass } from './pass.ts'
+
+type RowRule = 'phrase' | 'pattern' | 'in-context' | 'needs' | 'not'
+
+interface Tag {
+  readonly topic: TopicEntry
+  readonly rule: RowRule
+}
+
+function compile(topics: readonly TopicEntry[]): PhraseNet<Tag> {
+  return compileNet(
+    topics.flatMap(topic => {
+      const rows = (phrases: readonly string[] | undefined, rule: RowRule) =>
+        (phrases ?? []).map(phrase => ({ phrase, tag: { topic, rule } }))
+      return [
+        ...rows(topic.phrases, 'phrase'),
+        ...rows(topic.patterns, 'pattern'),
+        ...rows(topic.weak, 'in-context'),
+        ...rows(topic.needs, 'needs'),
+        ...rows(topic.not, 'not'),
+      ]
+    }),
+  )
+}
+
+let net: PhraseNet<Tag> | null = null
+
+interface Found {
+  readonly topic: TopicEntry
+  readonly mention: Mention
+}
+
+/** The sentence a span lies in, found only where a `not` phrase asks for it. */
+function sentenceAround(text: string, turn: Turn, span: Span): Span {
+  const segment = turn.segments.find(({ start, end }) => start <= span.start && span.end <= end) ?? span
+  return sentencesOf(text, segment).find(({ start, end }) => start <= span.start && span.start < end) ?? segment
+}
+
+/** What one turn says of topics: weak phrases only where a needed one stands in the turn, none that its sentence refuses. */
+function mentionsIn(turn: Turn, { transcript, finder }: { transcript: Transcript; finder: PhraseNet<Tag> }): Found[] {
+  const { text, map } = transcript
+  const hits = turn.segments.flatMap(segment =>
+    finder.find(sliceOf(text, segment)).map(({ tag, span }) => ({
+      ...tag,
+      span: { start: span.start + segment.start, end: span.end + segment.start },
+    })),
+  )
+  const needed = new Set(hits.filter(({ rule }) => rule === 'needs').map(({ topic }) => topic.id))
+  const refusals = hits.filter(({ rule }) => rule === 'not')
+  const found: Found[] = []
+  for (const { topic, rule, span } of hits) {
+    if (rule === 'needs' || rule === 'not' || (rule === 'in-context' && !needed.has(topic.id))) continue
+    if (found.some(other => other.topic === topic && overlaps(other.mention.span, span))) continue
+    const refused = refusals.filter(refusal => refusal.topic === topic)
+    if (refused.length > 0) {
+      const sentence = sentenceAround(text, turn, span)
+      if (refused.some(refusal => overlaps(refusal.span, sentence))) continue
+    }
+    const mention = { turn: turn.id, text: sliceOf(text, span), span, line: lineOf(map, span.start), rule }
+    found.push({ topic, mention })
+  }
+  return found
+}
+
+/** The topics of an exchange; the main one is named most, in the asks twice as much as in the answer. */
+function topicsOf({ question, answer }: Exchange, byTurn: ReadonlyMap<string, readonly Found[]>): ExchangeTopic[] {
+  const weights = new Map<string, number>()
+  const count = (turns: readonly string[], weight: number): void => {
+    for (const { topic } of turns.flatMap(id => byTurn.get(id) ?? []))
+      weights.set(topic.id, (weights.get(topic.id) ?? 0) + weight)
+  }
+  count(question.turns, 2)
+  count(answer?.turns ?? [], 1)
+  const ranked = [...weights].sort((a, b) => b[1] - a[1])
+  return ranked.map(([id], i) => ({ id, main: i === 0, inherited: false }))
+}
+
+/** Names topics of the catalogue in every turn, and gives each exchange the topics its turns name. */
+export const topics: Pass = transcript => {
+  net ??= compile(TOPICS)
+  const finder = net
+  const found = transcript.turns.flatMap(turn => mentionsIn(turn, { transcript, finder }))
+  const byTurn = groupByTurn(found)
+  const exchanges = transcript.exchanges.map(exchange => ({ ...exchange, topics: topicsOf(exchange, byTurn) }))
+  const uses = TOPICS.map(({ id, label }): TopicUse => {
+    const mentions = found.filter(({ topic }) => topic.id === id).map(({ mention }) => mention)
+    return {
+      id,
+      label,
+      origin: 'catalogue',
+      turns: [...new Set(mentions.map(({ turn }) => turn))],
+      exchanges: exchanges.filter(exchange => exchange.topics.some(topic => topic.id === id)).map(exchange => exchange.id),
+      mentions,
+    }
+  }).filter(({ mentions }) => mentions.length > 0)
+  uses.sort((a, b) => b.exchanges.length - a.exchanges.length || b.mentions.length - a.mentions.length)
+  return { exchanges, topics: uses }
+}
+
+function groupByTurn(found: readonly Found[]): Map<string, Found[]> {
+  const byTurn = new Map<string, Found[]>()
+  for (const one of found) {
+    const group = byTurn.get(one.mention.turn) ?? []
+    group.push(one)
+    byTurn.set(one.mention.turn, group)
+  }
+  return byTurn
+}

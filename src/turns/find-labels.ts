@@ -1,0 +1,54 @@
+import type { Span } from '../model/span.ts'
+import type { Block } from './blocks.ts'
+import { LABEL_FORMS, type LabelForm } from './label-forms.ts'
+import { isHonorific, labelKey } from './label-name.ts'
+
+/** Words that may be a label, at a place where one may stand. */
+export interface Candidate {
+  readonly form: LabelForm
+  readonly label: string
+  /** The label as printed, its separator left out. */
+  readonly span: Span
+  /** Where the words behind it begin. */
+  readonly body: number
+  readonly key: string
+  readonly at: 'block' | 'line' | 'inside'
+}
+
+const LETTER_OR_COMMA = /[\p{L}\p{N},;:]/u
+
+/** True where the words before a place end a sentence, so that somebody else may go on. */
+export function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at).trimEnd()
+  if (before === '') return true
+  const last = /\S+$/.exec(before)?.[0] ?? ''
+  // "conveyed MS.⏎PSAKI:" is a name over a line's end, no sentence's.
+  if (isHonorific(last)) return false
+  if (!LETTER_OR_COMMA.test(last.at(-1) as string)) return true
+  // "10:00 A.M. EST MR. CARNEY: Welcome"
+  return /^\p{Lu}{2,4}$/u.test(last)
+}
+
+export function candidateAt(text: string, offset: number, at: Candidate['at']): Candidate | null {
+  for (const form of LABEL_FORMS) {
+    form.pattern.lastIndex = offset
+    const hit = form.pattern.exec(text)
+    const label = hit?.groups?.label
+    if (!hit || label === undefined) continue
+    const start = offset + hit[0].indexOf(label)
+    const span = { start, end: start + label.length }
+    return { form, label, span, body: offset + hit[0].length, key: labelKey(label), at }
+  }
+  return null
+}
+
+/** All candidates at the beginnings of blocks and lines, in order. */
+export function candidatesOf(text: string, blocks: readonly Block[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const { lines } of blocks)
+    lines.forEach((offset, i) => {
+      const candidate = candidateAt(text, offset, i === 0 ? 'block' : 'line')
+      if (candidate && (i === 0 || opensSentence(text, offset))) found.push(candidate)
+    })
+  return found
+}

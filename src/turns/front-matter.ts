@@ -1,0 +1,97 @@
+import { NO_PLACE_LINES, PLACE_LINES } from '../lexicon/front-lines.ts'
+import { TITLE_LINE, NO_TITLE_LINES } from '../lexicon/title-lines.ts'
+import type { Metadata } from '../model/source.ts'
+import { sliceOf } from '../model/span.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { dayAfter, dayIn, timeIn } from './dates.ts'
+import type { Piece } from './layout.ts'
+
+/** What stands before and behind the turns. */
+export type FrontMatter = Pick<
+  Transcript,
+  'title' | 'place' | 'date' | 'published' | 'startTime' | 'endTime' | 'timeZone' | 'utcOffset'
+>
+
+interface Lines {
+  /** Lines of front matter: short, in order. */
+  readonly front: readonly string[]
+  readonly headings: readonly string[]
+  readonly narrative: readonly string[]
+  readonly back: readonly string[]
+}
+
+const LONGEST_LINE = 200
+
+function linesOf(text: string, pieces: readonly Piece[]): Lines {
+  const of = (...kinds: Piece['kind'][]): string[] =>
+    pieces
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap(({ span }) => sliceOf(text, span).split('\n'))
+      .map(line => line.replace(/\s+/g, ' ').trim())
+      .filter(line => line !== '')
+  const firstLabel = pieces.findIndex(({ label }) => label !== null)
+  const before = firstLabel < 0 ? pieces : pieces.slice(0, firstLabel)
+  return {
+    front: of('front'),
+    headings: before.filter(({ kind }) => kind === 'heading').map(({ span }) => sliceOf(text, span).replace(/\s+/g, ' ').trim()),
+    narrative: of('narrative'),
+    back: of('back', 'furniture'),
+  }
+}
+
+const isOnlyDateOrTime = (line: string): boolean =>
+  (dayIn(line) !== null && line.length < 40) || (timeIn(line) !== null && line.length < 40)
+
+const isPlace = (line: string): boolean =>
+  line.length < 90 && PLACE_LINES.some(row => row.test(line)) && !NO_PLACE_LINES.some(row => row.test(line))
+
+function titleOf({ front, headings }: Lines, metadata: Metadata): string | null {
+  const candidates = [...headings, ...front].filter(
+    line => line.length <= LONGEST_LINE && !isOnlyDateOrTime(line) && !NO_TITLE_LINES.some(row => row.test(line)),
+  )
+  const printed = candidates.find(line => TITLE_LINE.test(line)) ?? candidates.find(line => !isPlace(line)) ?? null
+  return metadata.title ?? printed
+}
+
+const BRIEFING_DAY = /\b(?:briefing|conference|gaggle|presser|podium)\b[^.]{0,80}?\b(?<day>yesterday|today)\b|\b(?<before>yesterday|today)\b[^.]{0,80}?\b(?:briefing|conference|gaggle|presser|podium)\b/i
+
+/** The narrator's own word for the day: "at a noon briefing at the State Department yesterday". */
+function toldDay(narrative: readonly string[], published: string | null): string | null {
+  if (published === null) return null
+  for (const line of narrative) {
+    const { day, before } = BRIEFING_DAY.exec(line)?.groups ?? {}
+    const word = (day ?? before)?.toLowerCase()
+    if (word !== undefined) return dayAfter(published, word === 'yesterday' ? -1 : 0)
+  }
+  return null
+}
+
+function firstIn<Found>(lines: readonly string[], find: (line: string) => Found | null): Found | null {
+  for (const line of lines) {
+    const found = line.length <= LONGEST_LINE ? find(line) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Reads title, place, day and times. The body's day goes before the title's, and that before the metadata's. */
+export function readFrontMatter(text: string, pieces: readonly Piece[], metadata: Metadata): FrontMatter {
+  const lines = linesOf(text, pieces)
+  const title = titleOf(lines, metadata)
+  const printed = firstIn(lines.front.filter(line => line !== title), dayIn)
+  const documentDay = printed ?? (title === null ? null : dayIn(title)) ?? metadata.date ?? metadata.published
+  const date = toldDay(lines.narrative, documentDay) ?? documentDay
+  const published = [metadata.published, metadata.date, documentDay].find(day => day !== null && day !== date) ?? null
+  const start = firstIn(lines.front, timeIn)
+  const end = firstIn([...lines.back].reverse(), timeIn)
+  return {
+    title,
+    place: lines.front.find(isPlace) ?? null,
+    date,
+    published,
+    startTime: start?.time ?? null,
+    endTime: end?.time ?? null,
+    timeZone: start?.timeZone ?? end?.timeZone ?? null,
+    utcOffset: start?.utcOffset ?? end?.utcOffset ?? null,
+  }
+}

@@ -1,0 +1,136 @@
+import { QUESTION_WORDS } from '../lexicon/label-words.ts'
+import type { MessageRule } from '../model/message.ts'
+
+/** How much it takes to believe a form: one sighting, several that alternate with others, or a speaker known otherwise. */
+export type Proof = { readonly type: 'once' } | { readonly type: 'recurs'; readonly least: number } | { readonly type: 'known' }
+
+/** One way in which transcripts print labels. */
+export interface LabelForm {
+  readonly form: string
+  /** Sticky; `label` is what is printed without its separator, and the match ends where the words begin. */
+  readonly pattern: RegExp
+  readonly proof: Proof
+  /** Capitals, or as names are written: a document keeps to one of them. */
+  readonly style: 'capitals' | 'mixed' | 'either'
+  /** Said of each label of this form. */
+  readonly message: MessageRule | null
+}
+
+const ONCE: Proof = { type: 'once' }
+const KNOWN: Proof = { type: 'known' }
+const recurs = (least: number): Proof => ({ type: 'recurs', least })
+
+const SOUNDS = [...QUESTION_WORDS].sort((a, b) => b.length - a.length).join('|')
+// "MR. McDONOUGH", "MS. JEAN-PIERRE", "JOHN F. KIRBY", "SPEAKER 2", "DeMARCO"
+const CAPITALS = String.raw`(?:\p{Lu}\p{Ll}{0,2}(?=\p{Lu}))?\p{Lu}[\p{Lu}\d.’'&/-]*`
+const SMALL = '(?:of|the|for|and|to|de|van|von|der|bin|al|el)'
+const CAPITAL_NAME = String.raw`${CAPITALS}(?:\x20{1,3}(?:${CAPITALS}|${SMALL}|#?\d{1,2}\b)){0,8}`
+const NAMED = String.raw`\p{Lu}[\p{L}\d.’'&-]*`
+const MIXED_NAME = String.raw`${NAMED}(?:\x20{1,3}(?:${NAMED}|${SMALL}|\d{1,2}\b)){0,6}`
+const ADDRESS = String.raw`(?:M[rs]s?|Dr|Sir|Dame|Shri|Smt|Prof|Sen|Rep|Senator|Secretary|President|Minister|Ambassador|General|Admiral|MR|MS|MRS|DR)\.?`
+const COLON = String.raw`\x20?:[ \t]*`
+const LEAD = String.raw`(?:\*{1,3}\x20{0,3}|>>\x20?)?`
+
+const sticky = (pattern: string): RegExp => new RegExp(LEAD + pattern, 'uy')
+
+/** Every label form, the surest first: at a place the first row that matches is taken. */
+export const LABEL_FORMS: readonly LabelForm[] = [
+  {
+    form: 'question word', // "QUESTION: And then just lastly"
+    pattern: sticky(String.raw`(?<label>(?:${SOUNDS})(?:\x20(?:#?\d{1,2}|ONE|TWO|THREE))?)\x20?[:;][ \t]*`),
+    proof: ONCE,
+    style: 'capitals',
+    message: null,
+  },
+  {
+    form: 'mixed question word', // "Question: You said earlier"
+    pattern: sticky(String.raw`(?<label>Question|Questioner|Reporter|Journalist|Correspondent)(?:\x20\d{1,2})?${COLON}`),
+    proof: recurs(2),
+    style: 'mixed',
+    message: null,
+  },
+  {
+    form: 'Q with a period', // "Q. Mr. President, do you"
+    pattern: sticky(String.raw`(?<label>Q)\.[ \t]+`),
+    proof: ONCE,
+    style: 'either',
+    message: null,
+  },
+  {
+    form: 'Q', // "Q   And on Syria?"
+    pattern: sticky(String.raw`(?<label>Q)(?:[ \t]{2,}|[ \t]*\n\s*)(?=\S)`),
+    proof: ONCE,
+    style: 'either',
+    message: null,
+  },
+  {
+    form: 'Q and one blank', // "Q Thanks, Josh."
+    pattern: sticky(String.raw`(?<label>Q)[ \t](?=[\p{Lu}\d"“‘'(\[—–$-])`),
+    proof: recurs(2),
+    style: 'either',
+    message: null,
+  },
+  {
+    form: 'glued Q', // "QCan you address"
+    pattern: sticky(String.raw`(?<label>Q)(?=\p{Lu}\p{Ll}|--|[—–]|I\b|A\x20)`),
+    proof: KNOWN,
+    style: 'either',
+    message: 'label-glued',
+  },
+  {
+    form: 'capitals and colon', // "MR. EARNEST: Good afternoon"
+    pattern: sticky(String.raw`(?<label>${CAPITAL_NAME})${COLON}`),
+    proof: recurs(2),
+    style: 'capitals',
+    message: null,
+  },
+  {
+    form: 'capitals and semicolon', // "MR. GIBBS; Well,"
+    pattern: sticky(String.raw`(?<label>${CAPITAL_NAME})\x20?;[ \t]*`),
+    proof: KNOWN,
+    style: 'capitals',
+    message: 'label-without-colon',
+  },
+  {
+    form: 'address and colon', // "MR Kirby: The Secretary also"
+    pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}${MIXED_NAME})${COLON}`),
+    proof: recurs(2),
+    style: 'either',
+    message: null,
+  },
+  {
+    form: 'name and office', // "Shri Arindam Bagchi, Official Spokesperson: Good evening"
+    pattern: sticky(String.raw`(?<label>${MIXED_NAME},\x20${MIXED_NAME})${COLON}`),
+    proof: recurs(2),
+    style: 'mixed',
+    message: null,
+  },
+  {
+    form: 'name and colon', // "Mao Ning: We have noted"
+    pattern: sticky(String.raw`(?<label>${MIXED_NAME})${COLON}`),
+    proof: recurs(3),
+    style: 'mixed',
+    message: null,
+  },
+  {
+    form: 'capitals and period', // "MR. KIRBY.  Thank you"
+    pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}${CAPITALS}(?<!\.))\.(?:[ \t]+)(?=\S)`),
+    proof: KNOWN,
+    style: 'capitals',
+    message: 'label-without-colon',
+  },
+  {
+    form: 'capitals alone', // "MR KIRBY Well, I don’t"
+    pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}\p{Lu}[\p{Lu}’'-]+)(?:[ \t]+|[ \t]*\n\s*)(?=\S)`),
+    proof: KNOWN,
+    style: 'capitals',
+    message: 'label-without-colon',
+  },
+  {
+    form: 'name and period', // "The President. Well, thank you"
+    pattern: sticky(String.raw`(?<label>(?:The\x20|Mr\.\x20|Ms\.\x20)?\p{Lu}[\p{L}’'-]+(?:\x20\p{Lu}[\p{L}’'-]+){0,2})\.[ \t]+(?=\p{Lu}|\[)`),
+    proof: recurs(4),
+    style: 'mixed',
+    message: null,
+  },
+]

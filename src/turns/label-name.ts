@@ -1,0 +1,108 @@
+import {
+  ANONYMOUS_WORDS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  PART_WORDS,
+  QUESTION_WORDS,
+  SAME_PART,
+  TITLE_WORDS,
+} from '../lexicon/label-words.ts'
+import { OUTLETS } from '../lexicon/outlets.ts'
+import type { Role } from '../model/transcript.ts'
+
+/** What the printed words of a label say of its speaker. */
+export type LabelName =
+  | { readonly type: 'questioner'; readonly name: string | null }
+  | { readonly type: 'part'; readonly part: string; readonly role: Role }
+  | { readonly type: 'outlet'; readonly outlet: string }
+  | {
+      readonly type: 'person'
+      /** As printed, one word each: `REAR`, `ADM.` */
+      readonly titles: readonly string[]
+      readonly given: readonly string[]
+      readonly surname: string
+      /** Behind a comma: `Official Spokesperson`. */
+      readonly office: string | null
+    }
+
+const HONORIFIC = new Set(HONORIFICS)
+const TITLE = new Set([...HONORIFICS, ...TITLE_WORDS])
+const LINKING = new Set(['OF', 'FOR', 'THE', 'AND', '&', 'TO', 'ON'])
+const ANONYMOUS = new Set(ANONYMOUS_WORDS)
+const SUFFIX = new Set(NAME_SUFFIXES)
+const PARTICLE = new Set(NAME_PARTICLES)
+const QUESTION = new Set(QUESTION_WORDS)
+const OUTLET = new Map(OUTLETS.map(outlet => [outlet.toUpperCase(), outlet]))
+
+/** A word of a label as it is compared: capitals, no period, straight apostrophes. */
+export const fold = (word: string): string => word.toUpperCase().replace(/[.,*]+$/g, '').replace(/[’‘]/g, "'")
+
+const NUMBER = /^(?:#?\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX)$/
+
+/** True for a word of address or office, in any case. */
+export const isTitleWord = (word: string): boolean => TITLE.has(fold(word))
+
+/** True for a form of address: `MR.`, `Ms`. */
+export const isHonorific = (word: string): boolean => HONORIFIC.has(fold(word))
+
+function titleCount(words: readonly string[]): number {
+  let count = 0
+  while (count < words.length && (TITLE.has(words[count] as string) || LINKING.has(words[count] as string))) count++
+  // "MR. KING": behind a form of address stands a name, whatever else the word may be.
+  const last = words.length - 1
+  return count === words.length && last > 0 && HONORIFIC.has(words[last - 1] as string) ? last : count
+}
+
+function part(words: readonly string[]): LabelName | null {
+  const bare = words.filter((word, i) => i === 0 || !SUFFIX.has(word))
+  const whole = bare.join(' ')
+  const numbered = bare.length > 1 && NUMBER.test(bare.at(-1) as string)
+  const unnumbered = numbered ? bare.slice(0, -1).join(' ') : whole
+  if (QUESTION.has(unnumbered)) return { type: 'questioner', name: null }
+  const role = PART_WORDS[unnumbered]
+  if (role) return { type: 'part', part: numbered ? whole : (SAME_PART[whole] ?? whole), role }
+  return bare.every(word => ANONYMOUS.has(word)) ? { type: 'part', part: whole, role: 'official' } : null
+}
+
+/** Reads a label: a questioner, a part, an outlet or a person; `null` for words that can be none of these. */
+export function readLabel(label: string): LabelName | null {
+  const [main = '', ...behind] = label.replace(/^\W+/, '').split(/,\s*/)
+  const printed = main.split(/\s+/).filter(word => word !== '')
+  const words = printed.map(fold).filter(word => word !== '')
+  if (words.length === 0 || words.length !== printed.length) return null
+  const known = part(words)
+  if (known) return known
+  if (QUESTION.has(words[0] as string)) return { type: 'questioner', name: printed.slice(1).join(' ') }
+  const outlet = OUTLET.get(words.join(' '))
+  if (outlet) return { type: 'outlet', outlet }
+  const titles = titleCount(words)
+  let end = words.length
+  while (end > titles + 1 && SUFFIX.has(words[end - 1] as string)) end--
+  if (titles === end) return { type: 'part', part: words.slice(0, end).join(' '), role: 'official' }
+  let first = end - 1
+  while (first > titles && PARTICLE.has(words[first - 1] as string)) first--
+  return {
+    type: 'person',
+    titles: printed.slice(0, titles),
+    given: printed.slice(titles, first),
+    surname: printed.slice(first, end).join(' ').replace(/[.,]+$/, ''),
+    office: behind.length > 0 ? behind.join(', ') : null,
+  }
+}
+
+/** What two printed labels of one speaker have in common; compared, never shown. */
+export function labelKey(label: string): string {
+  const name = readLabel(label)
+  if (name === null) return fold(label)
+  switch (name.type) {
+    case 'questioner':
+      return name.name === null ? '?' : `? ${fold(name.name)}`
+    case 'part':
+      return name.part
+    case 'outlet':
+      return name.outlet.toUpperCase()
+    case 'person':
+      return fold(name.surname)
+  }
+}

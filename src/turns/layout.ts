@@ -1,0 +1,93 @@
+import { END_MARKS, NOTICES } from '../lexicon/end-marks.ts'
+import type { Mark } from '../model/source.ts'
+import { contains, type Span, sliceOf, trimmed } from '../model/span.ts'
+import type { ParagraphKind } from '../model/transcript.ts'
+import type { Label } from './accept-labels.ts'
+import { isAsideOnly } from './asides.ts'
+import type { Block } from './blocks.ts'
+
+/** A paragraph in the making: a block, or the part of one between two labels. */
+export interface Piece {
+  readonly kind: ParagraphKind
+  readonly span: Span
+  /** The label that opens it. */
+  readonly label: Label | null
+}
+
+const LONGEST_MARK = 120
+
+const matchesLine = (rows: readonly RegExp[], line: string): boolean =>
+  line.length <= LONGEST_MARK && rows.some(row => row.test(line))
+
+/** Cuts a block before each label and around each line that is an end mark or a notice. */
+function cutsOf(text: string, { block, labels }: { block: Block; labels: readonly Label[] }): number[] {
+  const cuts = new Set(labels.map(({ span }) => span.start))
+  block.lines.forEach((start, i) => {
+    const end = block.lines[i + 1] ?? block.span.end
+    const line = text.slice(start, end).trim()
+    if (matchesLine(END_MARKS, line) || matchesLine(NOTICES, line)) cuts.add(start).add(end)
+  })
+  return [...cuts].filter(cut => cut > block.span.start && cut < block.span.end).sort((a, b) => a - b)
+}
+
+// "… for joining us. Thank you. END 2:04 P.M. EDT" closes a transcript that is one paragraph.
+const INLINE_END = /(?<=[.?!)"”—–-]\s{1,40})(?:END(?:\s+\d{1,2}[:.]\d{2}\s?[AP]\.?M\.?(?:\s[A-Z]{2,4})?)?|# # #)\s*$/
+
+function cut(text: string, span: Span, offsets: readonly number[]): Span[] {
+  const edges = [span.start, ...offsets, span.end]
+  return edges
+    .slice(1)
+    .map((end, i) => trimmed(text, { start: edges[i] as number, end }))
+    .filter(({ start, end }) => end > start)
+}
+
+/** `**Security Council` opens a subject in the noon briefings of the United Nations. */
+const STARRED_HEADING = /^\*\*\s?[\p{Lu}][^\n]{0,100}$/u
+
+interface Where {
+  readonly first: number
+  readonly last: number
+  readonly marks: readonly Mark[]
+}
+
+function kindOf(text: string, piece: { span: Span; label: Label | null }, { first, last, marks }: Where): ParagraphKind {
+  if (piece.label) return 'speech'
+  const words = sliceOf(text, piece.span)
+  const marked = marks.find(({ kind, span }) => kind !== 'struck' && contains(span, piece.span))
+  if (marked) return marked.kind === 'furniture' ? 'furniture' : 'heading'
+  if (piece.span.start < first) return 'front'
+  if (matchesLine(END_MARKS, words)) return piece.span.start > last ? 'back' : 'furniture'
+  if (matchesLine(NOTICES, words)) return 'furniture'
+  if (STARRED_HEADING.test(words)) return 'heading'
+  return isAsideOnly(words) ? 'aside' : 'speech'
+}
+
+/** Lays a text out in pieces, by labels and marks alone; in order, and together every non-blank character. */
+export function layOut(
+  text: string,
+  { blocks, labels, marks }: { blocks: readonly Block[]; labels: readonly Label[]; marks: readonly Mark[] },
+): Piece[] {
+  const where = { first: labels[0]?.span.start ?? text.length, last: labels.at(-1)?.span.start ?? -1, marks }
+  const pieces: Piece[] = []
+  let next = 0
+  for (const block of blocks) {
+    const own: Label[] = []
+    for (; next < labels.length && (labels[next] as Label).span.start < block.span.end; next++) own.push(labels[next] as Label)
+    const offsets = cutsOf(text, { block, labels: own })
+    if (block === blocks.at(-1)) {
+      const end = INLINE_END.exec(sliceOf(text, block.span))
+      if (end && own.length + offsets.length > 0) offsets.push(block.span.start + end.index)
+    }
+    for (const span of cut(text, block.span, [...new Set(offsets)].sort((a, b) => a - b))) {
+      const label = own.find(({ span: at }) => at.start >= span.start && at.start < span.end) ?? null
+      pieces.push({ kind: kindOf(text, { span, label }, where), span, label })
+    }
+  }
+  return closeBack(pieces)
+}
+
+/** Behind the end mark nothing is said any more. */
+function closeBack(pieces: readonly Piece[]): Piece[] {
+  const end = pieces.findIndex(({ kind }) => kind === 'back')
+  return pieces.map((piece, i) => (end >= 0 && i > end && piece.kind !== 'furniture' ? { ...piece, kind: 'back' } : piece))
+}

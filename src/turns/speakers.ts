@@ -1,0 +1,100 @@
+import { slug } from '../model/id.ts'
+import type { Person } from '../model/speaker.ts'
+import type { Label } from './accept-labels.ts'
+import { asName, fullNameOf } from './full-name.ts'
+import { fold, isHonorific, type LabelName, readLabel } from './label-name.ts'
+
+/** The part shared by all questioners nobody names. */
+export const ANONYMOUS_REPORTER: Person = { id: 'reporter', name: null, role: 'reporter', title: null, outlet: null }
+
+/** A reporter whom the transcript names. */
+export const namedReporter = (name: string): Person => ({ ...ANONYMOUS_REPORTER, id: `reporter-${slug(name)}`, name })
+
+export interface SpeakerContext {
+  /** Where full names are looked for, the best place first. */
+  readonly places: readonly string[]
+  /** The words said under each label, to tell who asks. */
+  readonly wordsOf: (label: Label) => string
+}
+
+type PersonName = Extract<LabelName, { type: 'person' }>
+
+const officeOf = (titles: readonly string[]): string | null => {
+  const office = titles.filter(title => !isHonorific(title)).map(asName).join(' ')
+  return office === '' ? null : office
+}
+
+/** In a document without a word for "question", those are reporters whose every turn asks: "Rishabh: Hi sir, …?" */
+function asksOnly(labels: readonly Label[], { wordsOf }: SpeakerContext): boolean {
+  return labels.length <= 3 && labels.every(label => label.form.style === 'mixed' && wordsOf(label).includes('?'))
+}
+
+function person(names: readonly PersonName[], context: SpeakerContext): Person {
+  const longest = [...names].sort((a, b) => b.given.length - a.given.length)[0] as PersonName
+  const found = fullNameOf(longest.surname, { given: longest.given, places: context.places })
+  const printed = [...longest.given, longest.surname].map(asName).join(' ')
+  const titles = names.map(({ titles }) => officeOf(titles)).filter(title => title !== null)
+  const office = names.find(({ office }) => office !== null)?.office ?? null
+  const name = found?.name ?? printed
+  return { id: slug(name), name, role: 'official', title: office ?? found?.title ?? titles[0] ?? null, outlet: null }
+}
+
+/** The speaker of a group of labels that name the same part or person. */
+function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
+  const names = labels.map(({ label }) => readLabel(label))
+  const people = names.filter(name => name?.type === 'person')
+  const first = people[0] ?? names[0]
+  if (!first || (first.type === 'questioner' && first.name === null)) return ANONYMOUS_REPORTER
+  switch (first.type) {
+    case 'questioner':
+      return namedReporter(asName(first.name as string))
+    case 'outlet':
+      return { ...namedReporter(first.outlet), name: null, outlet: first.outlet }
+    case 'part':
+      return { id: slug(first.part), name: null, role: first.role, title: asName(first.part), outlet: null }
+    case 'person': {
+      const found = person(people, context)
+      return asksOnly(labels, context) && found.title === null ? namedReporter(found.name as string) : found
+    }
+  }
+}
+
+/** Two people of one surname are told apart by their given names: `JILL BIDEN` and `JOE BIDEN`. */
+function personKeys(labels: readonly Label[]): string[] {
+  const givenOf = (label: string): string | null => {
+    const name = readLabel(label)
+    const given = name?.type === 'person' ? fold(name.given[0] ?? '') : ''
+    return given.length > 1 ? given : null
+  }
+  const byKey = new Map<string, Set<string>>()
+  for (const { key, label } of labels) {
+    const given = givenOf(label)
+    if (given !== null) byKey.set(key, (byKey.get(key) ?? new Set()).add(given))
+  }
+  return labels.map(({ key, label }) => {
+    const rivals = byKey.get(key)
+    return rivals && rivals.size > 1 ? `${key} ${givenOf(label) ?? [...rivals][0]}` : key
+  })
+}
+
+/** The speaker of each label, in the order of the labels. */
+export function peopleOf(labels: readonly Label[], context: SpeakerContext): Person[] {
+  const keys = personKeys(labels)
+  const groups = new Map<string, Label[]>()
+  labels.forEach((label, i) => {
+    const key = keys[i] as string
+    const group = groups.get(key) ?? []
+    group.push(label)
+    groups.set(key, group)
+  })
+  const people = new Map<string, Person>()
+  const taken = new Set<string>()
+  for (const [key, group] of groups) {
+    const found = speakerOf(group, context)
+    let id = found.id
+    for (let n = 2; taken.has(id) && found !== ANONYMOUS_REPORTER; n++) id = `${found.id}-${n}`
+    taken.add(id)
+    people.set(key, { ...found, id })
+  }
+  return keys.map(key => people.get(key) as Person)
+}

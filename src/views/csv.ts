@@ -1,0 +1,76 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Transcript } from '../model/transcript.ts'
+
+type Cell = string | number | null
+
+/** A table for spreadsheets: named columns, and the rows of one transcript. */
+export interface CsvTable {
+  readonly columns: readonly string[]
+  readonly rows: (transcript: Transcript) => Cell[][]
+}
+
+const origin = ({ source, date }: Transcript): Cell[] => [source.id ?? source.path, date]
+
+const saidIn = ({ turns }: Transcript): ((ids: readonly string[]) => string) => {
+  const byId = new Map(turns.map(({ id, text }) => [id, text]))
+  return ids => ids.map(id => byId.get(id) ?? '').join('\n\n')
+}
+
+/** A turn a row. */
+export const TURNS_CSV: CsvTable = {
+  columns: ['source', 'date', 'id', 'line', 'speaker', 'name', 'role', 'label', 'act', 'reported', 'text'],
+  rows: transcript => {
+    const voices = new Map(transcript.speakers.map(speaker => [speaker.id, speaker]))
+    return transcript.turns.map(({ id, line, speaker, label, act, reported, text }) => {
+      const voice = voices.get(speaker)
+      return [...origin(transcript), id, line, speaker, voice?.name ?? null, voice?.role ?? null, label, act, String(reported), text]
+    })
+  },
+}
+
+/** An exchange a row; several ids or turns in one cell are joined. */
+export const EXCHANGES_CSV: CsvTable = {
+  columns: ['source', 'date', 'id', 'thread', 'line', 'askers', 'asks', 'responders', 'clarity', 'topics', 'question', 'answer'],
+  rows: transcript => {
+    const said = saidIn(transcript)
+    const lines = new Map(transcript.turns.map(({ id, line }) => [id, line]))
+    return transcript.exchanges.map(({ id, thread, question, answer, topics }) => [
+      ...origin(transcript),
+      id,
+      thread,
+      lines.get(question.turns[0] ?? '') ?? null,
+      question.askers.join(' '),
+      question.asks.length,
+      answer?.responders.join(' ') ?? null,
+      answer?.clarity?.label ?? null,
+      topics.map(topic => topic.id).join(' '),
+      said(question.turns),
+      answer ? said(answer.turns) : null,
+    ])
+  },
+}
+
+/** A topic a row. */
+export const TOPICS_CSV: CsvTable = {
+  columns: ['source', 'date', 'id', 'label', 'origin', 'asked', 'answered', 'mentions', 'lines'],
+  rows: transcript => {
+    const answered = new Set(transcript.exchanges.filter(({ answer }) => answer !== null).map(({ id }) => id))
+    return transcript.topics.map(({ id, label, origin: from, exchanges, mentions }) => [
+      ...origin(transcript),
+      id,
+      label,
+      from,
+      exchanges.length,
+      exchanges.filter(exchange => answered.has(exchange)).length,
+      mentions.length,
+      [...new Set(mentions.map(({ line }) => line))].join(' '),
+    ])
+  },
+}
+
+/**
+ * Rows as CSV after RFC 4180. A cell that a spreadsheet would run as a formula is preceded by an apostrophe (OWASP, "CSV
+ * injection").
+ */
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+  stringify(rows.map(row => [...row]), { escape_formulas: true, record_delimiter: 'windows' })

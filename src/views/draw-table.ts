@@ -1,0 +1,52 @@
+import Table from 'cli-table3'
+import stringWidth from 'string-width'
+import { oneLine } from './printable.ts'
+import type { Screen } from './paint.ts'
+
+/** A column: its head, and its width in columns, or a share of what is left. */
+export interface Column {
+  readonly head: string
+  readonly width: number | 'rest'
+  readonly align?: 'left' | 'right'
+}
+
+const NO_LINES = {
+  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
+  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ',
+}
+
+const GAP = 2
+
+const widest = (cells: readonly string[]): number => Math.max(0, ...cells.map(cell => stringWidth(cell)))
+
+/** Widths that fill the screen: fixed columns as asked, no wider than their cells; the rest share what is left. */
+function widthsOf(columns: readonly Column[], { rows, width }: { rows: readonly (readonly string[])[]; width: number }): number[] {
+  const fixed = columns.map(({ head, width: own }, i) =>
+    own === 'rest' ? 0 : Math.min(own, widest([head, ...rows.map(row => row[i] ?? '')])),
+  )
+  const free = width - fixed.reduce((sum, own) => sum + own, 0) - GAP * (columns.length - 1)
+  const sharing = columns.filter(column => column.width === 'rest').length
+  const share = Math.max(12, Math.floor(free / Math.max(1, sharing)))
+  return columns.map((column, i) => (column.width === 'rest' ? share : (fixed[i] as number)))
+}
+
+/** A table without lines, wrapped by words to the screen's width. Cells may be painted; their words are made safe. */
+export function drawTable(columns: readonly Column[], { rows, screen }: { rows: readonly (readonly string[])[]; screen: Screen }): string {
+  const cells = rows.map(row => row.map(oneLine))
+  const widths = widthsOf(columns, { rows: cells, width: screen.width })
+  const table = new Table({
+    head: columns.map(({ head }) => screen.paint.faint(head)),
+    colWidths: widths,
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    wordWrap: true,
+  })
+  table.push(...cells.map(row => [...row]))
+  return table
+    .toString()
+    .split('\n')
+    .map(line => line.trimEnd())
+    .filter((line, i, lines) => line !== '' || lines[i + 1] !== '')
+    .join('\n')
+}

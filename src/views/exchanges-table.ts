@@ -1,0 +1,27 @@
+import type { Exchange, Transcript, Turn } from '../model/transcript.ts'
+import { drawTable } from './draw-table.ts'
+import { header } from './header.ts'
+import { namesOf } from './names.ts'
+import type { Screen } from './paint.ts'
+
+const said = (ids: readonly string[], turns: ReadonlyMap<string, Turn>): string => ids.map(id => turns.get(id)?.text ?? '').join(' ')
+
+function one({ id, question, answer, topics }: Exchange, { transcript, screen, turns }: { transcript: Transcript; screen: Screen; turns: ReadonlyMap<string, Turn> }): string {
+  const { paint } = screen
+  const line = turns.get(question.turns[0] ?? '')?.line ?? ''
+  const names = topics.map(topic => transcript.topics.find(known => known.id === topic.id)?.label ?? topic.id)
+  const title = `${paint.accent(id)}  line ${line}${names.length > 0 ? `  ${paint.faint(names.join(' · '))}` : ''}`
+  const columns = [
+    { head: `Q  ${namesOf(question.askers, transcript.speakers)}`, width: 'rest' },
+    { head: answer ? `A  ${namesOf(answer.responders, transcript.speakers)}` : 'A', width: 'rest' },
+  ] as const
+  const rows = [[said(question.turns, turns), answer ? said(answer.turns, turns) : '(no answer)']]
+  return `${title}\n${drawTable(columns, { rows, screen })}`
+}
+
+/** Question and answer, side by side. */
+export function exchangesTable(transcript: Transcript, screen: Screen): string {
+  const turns = new Map(transcript.turns.map(turn => [turn.id, turn]))
+  const parts = transcript.exchanges.map(exchange => one(exchange, { transcript, screen, turns }))
+  return [header(transcript, screen), ...(parts.length > 0 ? parts : ['no exchanges'])].join('\n\n')
+}

@@ -1,0 +1,87 @@
+import type { Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
+
+/** What to keep; every given condition must hold. */
+export interface Filter {
+  /** Id, name, label or outlet; any case. */
+  readonly speaker?: string | undefined
+  readonly asker?: string | undefined
+  readonly role?: Role | undefined
+  /** A topic's id. */
+  readonly topic?: string | undefined
+  /** Found in the turn's text. */
+  readonly grep?: RegExp | undefined
+}
+
+const lower = (words: string): string => words.toLowerCase()
+
+/** True where a speaker goes by a name: its id, or a whole word or run of words of its name, labels or outlet. */
+export function goesBy(speaker: Speaker, name: string): boolean {
+  const wanted = lower(name).trim()
+  if (lower(speaker.id) === wanted) return true
+  const names = [speaker.name, speaker.outlet, ...speaker.labels].filter(known => known !== null)
+  return names.some(known => ` ${lower(known).replace(/[.,]/g, '')} `.includes(` ${wanted.replace(/[.,]/g, '')} `))
+}
+
+interface Kept {
+  readonly turns: ReadonlySet<string>
+  readonly exchanges: ReadonlySet<string>
+}
+
+/** The transcript without the turns and exchanges that are not kept, nor the links to them. */
+function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript {
+  return {
+    ...transcript,
+    turns: transcript.turns
+      .filter(({ id }) => turns.has(id))
+      .map(turn => (turn.continues !== null && !turns.has(turn.continues) ? { ...turn, continues: null } : turn)),
+    asides: transcript.asides.filter(({ turn }) => turn === null || turns.has(turn)),
+    exchanges: transcript.exchanges
+      .filter(({ id }) => exchanges.has(id))
+      .map(exchange => (exchange.followUpTo !== null && !exchanges.has(exchange.followUpTo) ? { ...exchange, followUpTo: null } : exchange)),
+    topics: transcript.topics.map(topic => ({
+      ...topic,
+      turns: topic.turns.filter(id => turns.has(id)),
+      exchanges: topic.exchanges.filter(id => exchanges.has(id)),
+      mentions: topic.mentions.filter(({ turn }) => turns.has(turn)),
+    })),
+    places: transcript.places.map(place => ({ ...place, mentions: place.mentions.filter(({ turn }) => turns.has(turn)) })),
+  }
+}
+
+const turnsOf = ({ question, answer }: Exchange): readonly string[] => [
+  ...question.turns,
+  ...question.askerEvidence.map(({ turn }) => turn),
+  ...(answer?.turns ?? []),
+]
+
+const speakersCalled = (transcript: Transcript, name: string | undefined): ReadonlySet<string> | null =>
+  name === undefined ? null : new Set(transcript.speakers.filter(speaker => goesBy(speaker, name)).map(({ id }) => id))
+
+/** Keeps the turns that meet every condition, and the exchanges all of whose turns are kept. */
+export function filterTurns(transcript: Transcript, { speaker, role, topic, grep }: Filter): Transcript {
+  const called = speakersCalled(transcript, speaker)
+  const roles = new Map(transcript.speakers.map(({ id, role: own }) => [id, own]))
+  const mentioning = topic === undefined ? null : new Set(transcript.topics.find(({ id }) => id === topic)?.turns)
+  const keeps = (turn: Turn): boolean =>
+    (called === null || called.has(turn.speaker)) &&
+    (role === undefined || roles.get(turn.speaker) === role) &&
+    (mentioning === null || mentioning.has(turn.id)) &&
+    (grep === undefined || grep.test(turn.text))
+  const turns = new Set(transcript.turns.filter(keeps).map(({ id }) => id))
+  const exchanges = transcript.exchanges.filter(exchange => turnsOf(exchange).every(id => turns.has(id)))
+  return reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
+}
+
+/** Keeps the exchanges that meet every condition, and the turns that are in them. */
+export function filterExchanges(transcript: Transcript, { speaker, asker, topic }: Filter): Transcript {
+  const called = speakersCalled(transcript, speaker)
+  const asking = speakersCalled(transcript, asker)
+  const exchanges = transcript.exchanges.filter(
+    ({ question, answer, topics }) =>
+      (called === null || [...question.askers, ...(answer?.responders ?? [])].some(id => called.has(id))) &&
+      (asking === null || question.askers.some(id => asking.has(id))) &&
+      (topic === undefined || topics.some(({ id }) => id === topic)),
+  )
+  const turns = new Set(exchanges.flatMap(turnsOf))
+  return reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
+}

@@ -1,0 +1,44 @@
+import type { Document, Jsonified } from '../model/document.ts'
+import type { Transcript } from '../model/transcript.ts'
+
+/** Turns UTF-16 offsets of a text into counts of code points. Free where the text has no surrogates. */
+function codePointOffsets(text: string): (offset: number) => number {
+  const pairs: number[] = []
+  for (const pair of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(pair.index)
+  if (pairs.length === 0) return offset => offset
+  return offset => {
+    let low = 0
+    let high = pairs.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((pairs[middle] as number) < offset) low = middle + 1
+      else high = middle
+    }
+    return offset - low
+  }
+}
+
+type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain }
+
+const isSpan = (value: object): value is { start: number; end: number } =>
+  'start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number'
+
+function converted(value: Plain, count: (offset: number) => number): Plain {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(item => converted(item, count))
+  if (isSpan(value)) return [count(value.start), count(value.end)]
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, converted(item as Plain, count)]))
+}
+
+/** Plain data as JSON has it: every span in it becomes `[start, end]` in Unicode code points of `text`. */
+export const withCodePoints = <Data>(data: Data, text: string): Jsonified<Data> =>
+  converted(data as unknown as Plain, codePointOffsets(text)) as unknown as Jsonified<Data>
+
+/**
+ * The JSON document of a transcript, `presser/1`. With `includeText` the text itself is in it, so that a consumer can
+ * slice.
+ */
+export function toDocument(transcript: Transcript, { includeText = false }: { includeText?: boolean } = {}): Document {
+  const { text, paragraphs: _paragraphs, map: _map, ...contract } = transcript
+  return { ...withCodePoints(contract, text), text: includeText ? text : null }
+}

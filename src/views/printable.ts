@@ -1,0 +1,9 @@
+/** Words from a transcript as one line that a terminal can be given: no control characters, no line breaks. */
+export const oneLine = (words: string): string => words.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+
+/** The first `length` characters of a line, with `…` where it was cut. */
+export function clipped(words: string, length: number): string {
+  const line = oneLine(words)
+  const characters = [...line]
+  return characters.length <= length ? line : `${characters.slice(0, Math.max(0, length - 1)).join('').trimEnd()}…`
+}
