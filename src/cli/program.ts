@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { UserError } from '../model/errors.ts'
-import { VERSION } from '../version.ts'
+import { VERSION } from './version.ts'
 import type { CommandSpec } from './command.ts'
 import { analyze } from './commands/analyze.ts'
 import { exchanges } from './commands/exchanges.ts'

@@ -62,7 +62,10 @@ export function pairExchanges(transcript: Turned): Paired {
     paragraphs,
   })
   const officials = new Set(speakers.filter(({ role }) => role !== 'reporter').flatMap(({ name }) => name?.split(' ') ?? []))
-  const askers = pairs.map(found => (isAnonymous(found, speakers) ? namedAsker(text, found, officials) : null))
+  const askers = pairs.map((found, i) => {
+    const before = turns[turns.indexOf(found.questions[0] as Turn) - 1]
+    return isAnonymous(found, speakers) ? namedAsker(text, found, { before, first: i === 0, officials }) : null
+  })
   const named = renameSpeakers({ turns, speakers }, pairs.map(({ questions }, i) => ({ turns: questions, asker: askers[i] ?? null })))
   const acted = named.turns.map((turn, i): Turn => ({ ...turn, act: acts.get(turn.id) ?? 'other', continues: continued(turns, i) }))
   const byId = new Map(acted.map(turn => [turn.id, turn]))

@@ -39,6 +39,9 @@ const ADDRESSES: readonly AddressRule[] = [
 /** "as I said to Brad, …" and "Matt, Brad, Said" name nobody who is asking now. */
 const THIRD_PERSON = /\b(?:to|with|for|from|by|of|and|told|asked|like|as|about|Mr\.|Ms\.|Senator|Secretary|President)\s?$/
 
+// "Go ahead, Zeke." at the end of an answer calls on the next.
+const CALLS = /\b(?:go ahead|go to|over to|stand up|in the back|next|please|thank you|thanks|last one|your turn)\b[^.]{0,20}$/i
+
 function addressIn(text: string, { turn, segment }: { turn: Turn; segment: Span }): NamedAsker | null {
   const words = text.slice(segment.start, segment.end)
   for (const { rule, pattern } of ADDRESSES)
@@ -46,6 +49,7 @@ function addressIn(text: string, { turn, segment }: { turn: Turn; segment: Span 
       const name = hit.groups?.name ?? ''
       const at = segment.start + hit.index + hit[0].lastIndexOf(name)
       const before = words.slice(0, at - segment.start).replace(/,?\s*$/, '')
+      if (CALLS.test(words.slice(0, hit.index + hit[0].length).slice(-40))) continue
       if (!GIVEN.has(name) || THIRD_PERSON.test(`${before} `) || /\p{Lu}\p{L}*$/u.test(before)) continue
       const span = { start: at, end: at + name.length }
       return { name, outlet: null, evidence: { rule, turn: turn.id, text: name, span } }
@@ -70,14 +74,45 @@ function introductionIn(text: string, turn: Turn): NamedAsker | null {
   return { name, outlet, evidence: { rule: 'self-introduced', turn: turn.id, text: name, span } }
 }
 
-/** Who asks, where the transcript says so: by her own words, or by the answer that addresses her. Officials are none. */
-export function namedAsker(text: string, { questions, answers }: Pair, officials: ReadonlySet<string>): NamedAsker | null {
-  const found = questions.map(turn => introductionIn(text, turn)).find(asker => asker !== null)
-  if (found) return found
-  for (const turn of answers)
-    for (const segment of turn.reported ? [] : turn.segments) {
-      const asker = addressIn(text, { turn, segment })
-      if (asker && !officials.has(asker.name)) return asker
-    }
+const CALL_ON = new RegExp(
+  String.raw`(?:^|[.?!)]\s+|--\s+|[—–]\s+)(?:(?:Yes|Yeah|Yep|Okay|Sure|All right|So|And|Please|Thank you|Thanks|Right|Go ahead|Go|I['’]ll go to|Let['’]s go to|Let me go to|Over to)[,.]?\s+){0,3}(?:${NAME}|(?<outlet>${oneOf(OUTLETS)}))(?:,\s(?:go ahead|please|in the back|over here|you['’]re up|(?:do you|you|would you|why don['’]t you)\s[^.?!]{0,40}))?[.,?]?\s*(?:\([^()]*\)\s*)?$`,
+  'u',
+)
+
+/** "You look like you have one, Greg." before anybody has asked: who is addressed there asks first. */
+const ADDRESSED_LAST = new RegExp(String.raw`(?<=\p{Ll}),\s${NAME}[.?!]\s*$`, 'u')
+
+/** "Go ahead, Said." at the end of the turn before: the next voice is his. */
+function calledOn(text: string, { before, first }: { before: Turn | undefined; first: boolean }): NamedAsker | null {
+  const segment = before && !before.reported ? before.segments.at(-1) : undefined
+  if (!before || !segment) return null
+  const from = Math.max(segment.start, segment.end - 80)
+  const words = text.slice(from, segment.end)
+  const hit = CALL_ON.exec(words) ?? (first ? ADDRESSED_LAST.exec(words) : null)
+  const { name, outlet } = hit?.groups ?? {}
+  const called = outlet ?? name
+  if (!hit || called === undefined || (outlet === undefined && !GIVEN.has(called))) return null
+  const start = from + hit.index + hit[0].lastIndexOf(called)
+  const span = { start, end: start + called.length }
+  return { name: called, outlet: outlet ?? null, evidence: { rule: 'called-on', turn: before.id, text: called, span } }
+}
+
+/**
+ * Who asks, where the transcript says so: by her own words, by the call before her first turn, or by the first answer
+ * that addresses her. Officials are none.
+ */
+export function namedAsker(
+  text: string,
+  { questions, answers }: Pair,
+  { before, first, officials }: { before: Turn | undefined; first: boolean; officials: ReadonlySet<string> },
+): NamedAsker | null {
+  const said = questions.map(turn => introductionIn(text, turn)).find(asker => asker !== null) ?? calledOn(text, { before, first })
+  if (said) return said
+  const answer = answers[0]
+  const segments = answer && !answer.reported ? answer.segments : []
+  for (const segment of segments) {
+    const asker = addressIn(text, { turn: answer as Turn, segment })
+    if (asker && !officials.has(asker.name)) return asker
+  }
   return null
 }

@@ -45,6 +45,12 @@ function narratorBetween(paragraphs: readonly Paragraph[], { before, turn }: { b
   return paragraphs.some(({ kind, span }) => kind === 'narrative' && overlaps(span, gap))
 }
 
+const LONGEST_CLOSING = 40
+
+/** The last words of a briefing, by another than the one who answers: "We have to let the minister catch his plane." */
+const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | undefined }): boolean =>
+  last && before !== undefined && before.speaker !== turn.speaker && !turn.reported && wordCount(turn) <= LONGEST_CLOSING
+
 /**
  * Pairs questions with answers by voice and wording alone. Reporters' turns that ask and pile up before an answer are
  * one question; a turn that asks nothing starts no exchange.
@@ -69,7 +75,7 @@ export function pair({ turns, roleOf, asksOf, paragraphs }: PairInput): Pairing 
     } else if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) acts.set(turn.id, 'other')
     else {
       const cut = before && before !== open?.questions.at(-1) && narratorBetween(paragraphs, { before, turn })
-      if (cut) open = null
+      if (cut || (open && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))) open = null
       open?.answers.push(turn)
       acts.set(turn.id, open ? 'answer' : 'statement')
     }

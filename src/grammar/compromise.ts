@@ -1,5 +1,5 @@
 import nlp from 'compromise'
-import type { Verb } from './index.ts'
+import type { Verb } from './verb.ts'
 
 interface ParsedVerb {
   readonly infinitive?: string

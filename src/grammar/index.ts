@@ -1,12 +1,4 @@
-/** A verb of a clause, in order of the text. */
-export interface Verb {
-  /** `say` for "said"; lower case. */
-  readonly infinitive: string
-  readonly tense: 'past' | 'present' | 'future'
-  readonly negative: boolean
-  /** False for infinitives and gerunds, which have no tense of their own. */
-  readonly finite: boolean
-}
+import type { Verb } from './verb.ts'
 
 /** What only grammar can decide. Every call reads one clause or paragraph; nothing is remembered between calls. */
 export interface Grammar {

@@ -5,9 +5,10 @@ export const TITLE_LINE =
 /** Lines of the front matter that are no title. */
 export const NO_TITLE_LINES: readonly RegExp[] = [
   /^[[(].*[\])]$/, // "(ON THE RECORD UNLESS OTHERWISE NOTED)"
-  /^(?:THE WHITE HOUSE|The White House|Office of the .*|For Immediate Release.*|FOR IMMEDIATE RELEASE.*|U\.S\. DEPARTMENT OF .*|_+|TRANSCRIPT:?|E ?& ?OE.*)$/,
+  /^(?:THE WHITE HOUSE|The White House|Office of the .*|For Immediate Release.*|FOR IMMEDIATE RELEASE.*|U\.S\. DEPARTMENT OF .*|_+|TRANSCRIPT:?|Transcript:?|E ?& ?OE.*)$/,
   /^Index for /, // "Index for Today's Briefing"
-  /Briefing Room\b/, // "James S. Brady Press Briefing Room"
+  /^(?:An official website of|Official websites use|Skip to|Here[’']s how you know)/i, // the banner of a .gov page
+  /^[\p{L}. ]{0,40}Briefing Room$/u, // "James S. Brady Press Briefing Room"
   /^(?:See below|Please see|\*)/, // "See below for a correction"
   /^Subjects?:/i,
 ]

@@ -41,21 +41,28 @@ function groupsOf(candidates: readonly Candidate[]): Map<string, Group> {
 }
 
 /** True where another label stands between two of the group's. */
-const alternates = ({ indexes }: Group): boolean => indexes.some((index, i) => i > 0 && index - (indexes[i - 1] as number) > 1)
+const alternates = (indexes: readonly number[]): boolean =>
+  indexes.some((index, i) => i > 0 && index - (indexes[i - 1] as number) > 1)
 
 /** Keys of the speakers that the document's own use of labels proves. */
 function learn(candidates: readonly Candidate[]): Set<string> {
   const proven = new Set<string>()
   for (const candidate of candidates) if (proofOf(candidate).type === 'once') proven.add(candidate.key)
-  const rivals = candidates.filter(candidate => proofOf(candidate).type !== 'known')
-  const inCapitals = candidates.filter(c => proven.has(c.key) && isCapitals(c.label) && c.label.length > 1).length >= 3
-  for (const [key, group] of groupsOf(rivals)) {
-    const judged = group.members.filter(({ form }) => !(inCapitals && form.style === 'mixed'))
-    const least = Math.min(...judged.map(({ form }) => (form.proof.type === 'recurs' ? form.proof.least : Number.POSITIVE_INFINITY)))
-    if (judged.length >= least && (alternates(group) || proven.size > 0)) proven.add(key)
+  const rivals = groupsOf(candidates.filter(candidate => proofOf(candidate).type !== 'known'))
+  // What one group proves may be what another needs: "Question:" once among the turns of "Ms Calder:".
+  for (let before = -1; before !== proven.size; ) {
+    before = proven.size
+    for (const [key, { members, indexes }] of rivals) {
+      const least = Math.min(...members.map(({ form }) => (form.proof.type === 'recurs' ? form.proof.least : 1)))
+      if (members.length >= least && (alternates(indexes) || proven.size > 0)) proven.add(key)
+    }
   }
   return proven
 }
+
+/** True where the document prints its labels in capitals: a name in mixed case with a colon is then none. */
+const keepsToCapitals = (candidates: readonly Candidate[]): boolean =>
+  candidates.filter(candidate => proofOf(candidate).type === 'once' && isCapitals(candidate.label) && candidate.label.length > 1).length >= 3
 
 /**
  * Outlets as labels occur once each: "AFP:" between two answers of the same spokesperson. A name with a colon is
@@ -63,7 +70,7 @@ function learn(candidates: readonly Candidate[]): Set<string> {
  */
 function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<string>): Set<Candidate> {
   const believed = new Set<Candidate>()
-  const named = candidates.filter(({ form }) => form.style === 'mixed' && form.proof.type === 'recurs')
+  const named = candidates.filter(({ form, label }) => form.proof.type === 'recurs' && (form.style === 'mixed' || readLabel(label)?.type === 'outlet'))
   const counts = new Map<string, number>()
   for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1)
   const [leader, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
@@ -81,7 +88,8 @@ function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<st
  * Decides which candidates give the floor: what is a label in this document is learned from the document. Candidates of
  * the damaged forms are believed only of a speaker who is proven otherwise.
  */
-export function acceptLabels(candidates: readonly Candidate[]): Label[] {
+export function acceptLabels(found: readonly Candidate[]): Label[] {
+  const candidates = keepsToCapitals(found) ? found.filter(({ form }) => form.style !== 'mixed') : found
   const proven = learn(candidates)
   const outlets = betweenAnswers(candidates, proven)
   const labels: Label[] = []

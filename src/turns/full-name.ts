@@ -6,7 +6,7 @@ export interface FullName {
   readonly title: string | null
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&').replace(/['’]/g, "['’]")
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
 
 const GIVEN = String.raw`(?<given>\p{Lu}[\p{L}’'-]+\.?(?:\x20\p{Lu}\.){0,2})`
 // "Principal Deputy Press Secretary", "NSC Coordinator for Strategic Communications", "spokesman"
@@ -14,11 +14,24 @@ const OFFICE = String.raw`(?<office>(?:(?:\p{Lu}[\p{L}’'&.-]*|for|of|the|and|t
 
 /** The last run of words that begins with a word of office: "Press Briefing by Press Secretary" gives "Press Secretary". */
 function officeIn(words: string): string | null {
-  const list = words.replace(/^.*\b(?:by|with|from)\s/i, '').trim().split(/\s+/)
+  // "Press Secretary Desmond Tolliver and Secretary of Transportation": what stands before "and" is somebody else's.
+  const own = words.replace(/^.*\b(?:by|with|from)\s/i, '').split(/\sand\s(?=\p{Lu})/u)
+  const list = (own.length > 1 && isTitleWord((own.at(-1) as string).split(' ')[0] as string) ? (own.at(-1) as string) : own.join(' and '))
+    .trim()
+    .split(/\s+/)
   while (list.length > 0 && !isTitleWord(list[0] as string)) list.shift()
   const office = list.join(' ').replace(/,$/, '')
   // "MR. JOHN KIRBY" has a form of address and no office.
   return office === '' || /^(?:M(?:r|s|rs|iss)|Dr)\.?$/i.test(office) ? null : office
+}
+
+// "John Kirby⏎Spokesperson⏎Washington, DC", "Henrik Aldous, coordinator of the flood appeal,"
+const BEHIND = /^(?:\s*\n\s*|,\s)(?<office>[\p{L}\x20’'-]{3,80})(?=[\n,.;]|$)/u
+
+/** The office printed behind a name. */
+function officeBehind(words: string): string | null {
+  const office = BEHIND.exec(words)?.groups?.office?.trim()
+  return office !== undefined && office.split(' ').some(word => isTitleWord(word)) ? office : null
 }
 
 /**
@@ -34,8 +47,8 @@ export function fullNameOf(surname: string, { given, places }: { given: readonly
       const first = hit.groups?.given ?? ''
       if (isTitleWord(first.split(' ')[0] as string)) continue
       if (given.length > 0 && fold(given[0] as string) !== fold(first.split(' ')[0] as string)) continue
-      const family = hit.groups?.family ?? surname
-      return { name: `${asName(first)} ${asName(family)}`, title: officeIn(hit.groups?.office ?? '') }
+      const office = officeIn(hit.groups?.office ?? '') ?? officeBehind(place.slice(hit.index + hit[0].length))
+      return { name: `${asName(first)} ${asName(hit.groups?.family ?? surname)}`, title: office }
     }
   }
   return null

@@ -4,7 +4,7 @@ import { labelKey } from './label-name.ts'
 
 // "… Thank you. MR. RHODES: Yes" in a paragraph, or a whole transcript in one.
 const NAMED = /(?<=\s)(?:\*{1,2} ?)?(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|ADMIRAL|GENERAL|OFFICIAL|MODERATOR|QUESTION|REPORTER|JOURNALIST)\b[.\p{Lu} '’-]{0,40} ?:/gu
-const QUESTION = /(?<=[.?!)\]"”—–-]\s{1,6})Q[ \t]{1,8}(?=[\p{Lu}"“‘[—–-])/gu
+const QUESTION = /(?<=[.?!)\]"”—–-]\s{1,6})Q[ \t]{1,8}(?=[\p{Lu}"“‘([—–-])/gu
 
 /**
  * Candidates inside a line, where the words before end a sentence. `known` holds the keys of labels seen at the

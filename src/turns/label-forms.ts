@@ -45,8 +45,8 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'mixed question word', // "Question: You said earlier"
     pattern: sticky(String.raw`(?<label>Question|Questioner|Reporter|Journalist|Correspondent)(?:\x20\d{1,2})?${COLON}`),
-    proof: recurs(2),
-    style: 'mixed',
+    proof: recurs(1),
+    style: 'either',
     message: null,
   },
   {

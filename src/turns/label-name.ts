@@ -29,10 +29,14 @@ export type LabelName =
 const HONORIFIC = new Set(HONORIFICS)
 const TITLE = new Set([...HONORIFICS, ...TITLE_WORDS])
 const LINKING = new Set(['OF', 'FOR', 'THE', 'AND', '&', 'TO', 'ON'])
+// "And one for President Yoon: There have been" is said by somebody else.
+const NO_OPENING = new Set(['AND', 'BUT', 'SO', 'OR', 'ON', 'IN', 'AT', 'FOR', 'TO', 'AS', 'IF', 'WITH', 'BY', 'FROM', 'OF', 'WHAT', 'I', 'WE', 'HE', 'SHE'])
 const ANONYMOUS = new Set(ANONYMOUS_WORDS)
 const SUFFIX = new Set(NAME_SUFFIXES)
 const PARTICLE = new Set(NAME_PARTICLES)
 const QUESTION = new Set(QUESTION_WORDS)
+// "FRAGE HOENIG:" names who asks.
+const NAMED_QUESTION = /^(?:FRAGE|ZUSATZFRAGE)$/
 const OUTLET = new Map(OUTLETS.map(outlet => [outlet.toUpperCase(), outlet]))
 
 /** A word of a label as it is compared: capitals, no period, straight apostrophes. */
@@ -70,10 +74,10 @@ export function readLabel(label: string): LabelName | null {
   const [main = '', ...behind] = label.replace(/^\W+/, '').split(/,\s*/)
   const printed = main.split(/\s+/).filter(word => word !== '')
   const words = printed.map(fold).filter(word => word !== '')
-  if (words.length === 0 || words.length !== printed.length) return null
+  if (words.length === 0 || words.length !== printed.length || NO_OPENING.has(words[0] as string)) return null
   const known = part(words)
   if (known) return known
-  if (QUESTION.has(words[0] as string)) return { type: 'questioner', name: printed.slice(1).join(' ') }
+  if (NAMED_QUESTION.test(words[0] as string)) return { type: 'questioner', name: printed.slice(1).join(' ') }
   const outlet = OUTLET.get(words.join(' '))
   if (outlet) return { type: 'outlet', outlet }
   const titles = titleCount(words)

@@ -44,13 +44,18 @@ function cut(text: string, span: Span, offsets: readonly number[]): Span[] {
 /** `**Security Council` opens a subject in the noon briefings of the United Nations. */
 const STARRED_HEADING = /^\*\*\s?[\p{Lu}][^\n]{0,100}$/u
 
+/** "Medicare Legislation" opens a subject in papers that print `Q. ` and `The President. `: title case, no sentence. */
+const TITLED_HEADING = /^\p{Lu}[\p{L}’'.-]*(?:[\s,/–—-]+(?:\p{Lu}[\p{L}’'.-]*|of|the|and|in|on|for|to|with|a|\d+)){0,8}(?<![.?!:,])$/u
+
 interface Where {
+  /** The document sets its labels off by a period, and headings between exchanges. */
+  readonly hasHeadings: boolean
   readonly first: number
   readonly last: number
   readonly marks: readonly Mark[]
 }
 
-function kindOf(text: string, piece: { span: Span; label: Label | null }, { first, last, marks }: Where): ParagraphKind {
+function kindOf(text: string, piece: { span: Span; label: Label | null }, { hasHeadings, first, last, marks }: Where): ParagraphKind {
   if (piece.label) return 'speech'
   const words = sliceOf(text, piece.span)
   const marked = marks.find(({ kind, span }) => kind !== 'struck' && contains(span, piece.span))
@@ -58,7 +63,7 @@ function kindOf(text: string, piece: { span: Span; label: Label | null }, { firs
   if (piece.span.start < first) return 'front'
   if (matchesLine(END_MARKS, words)) return piece.span.start > last ? 'back' : 'furniture'
   if (matchesLine(NOTICES, words)) return 'furniture'
-  if (STARRED_HEADING.test(words)) return 'heading'
+  if (STARRED_HEADING.test(words) || (hasHeadings && TITLED_HEADING.test(words))) return 'heading'
   return isAsideOnly(words) ? 'aside' : 'speech'
 }
 
@@ -67,7 +72,8 @@ export function layOut(
   text: string,
   { blocks, labels, marks }: { blocks: readonly Block[]; labels: readonly Label[]; marks: readonly Mark[] },
 ): Piece[] {
-  const where = { first: labels[0]?.span.start ?? text.length, last: labels.at(-1)?.span.start ?? -1, marks }
+  const hasHeadings = labels.some(({ form }) => /period$/.test(form.form) && form.proof.type !== 'known')
+  const where = { hasHeadings, first: labels[0]?.span.start ?? text.length, last: labels.at(-1)?.span.start ?? -1, marks }
   const pieces: Piece[] = []
   let next = 0
   for (const block of blocks) {

@@ -4,14 +4,14 @@ import { SPEAKING_WORDS } from '../lexicon/speech-words.ts'
 import { sliceOf } from '../model/span.ts'
 import type { Piece } from './layout.ts'
 
-/** The names by which a narrator calls the labelled officials, and whether a label opens a printed official's turn. */
-export interface Cast {
+/** The names by which a narrator calls the labelled officials, and whether a piece opens a printed official's turn. */
+export interface KnownOfficials {
   readonly surnames: readonly string[]
   readonly isOfficial: (piece: Piece) => boolean
 }
 
 const SPEAKING = new Set(SPEAKING_WORDS)
-const NOTICE = /\b(?:transcript|following|correction|embargo\w*|as delivered|as prepared|near-verbatim|unless otherwise noted)\b/i
+const NOTICE = /\b(?:transcripts?|(?:the )?following (?:is|are|remarks|was)|(?:see|marked|for) .{0,20}correction|asterisk|embargo\w*|as delivered|as prepared|near-verbatim|unless otherwise noted)\b/i
 const ASKED = new RegExp(String.raw`^(?:When |Also )?(?:Asked|Pressed|Questioned)\b|\b(?:was|were|is) (?:\w+ )?asked\b|\b(?:${REPORTER_NOUNS.join('|')})s? (?:\w+ )?asked\b`)
 const ATTRIBUTED = /[,?!.][”"’]\s+(?:\p{L}[\p{L}.’'-]*\s){1,6}?(?:said|told|complained|wrote|continued|added|says)\b|\b(?:according to|reports that|told reporters)\b/u
 const BYLINE = /^[—–-]{1,2}\s?\p{Lu}/u
@@ -26,13 +26,15 @@ const unquoted = (words: string): string => words.replace(/“[^”]*”?|"[^"]*
 
 const wordsOf = (words: string): string[] => words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []
 
-const speaks = (words: string): boolean => wordsOf(unquoted(words)).some(word => SPEAKING.has(word.replace(/’/g, "'")))
+// "US" is no "us".
+const speaks = (words: string): boolean =>
+  wordsOf(unquoted(words).replace(/\bUS\b/g, ' ')).some(word => SPEAKING.has(word.replace(/’/g, "'")))
 
 const isProse = (words: string): boolean =>
   wordsOf(words).length >= LONG_ENOUGH && /[.?!:”"]$/.test(words) && !/^[[(][^\])]*[\])]$/.test(words) && !NOTICE.test(words)
 
 /** "the Hale amendment" and "Senator Hale’s seat" name no speaker. */
-function namesSpeaker(words: string, { surnames }: Cast): boolean {
+function namesSpeaker(words: string, { surnames }: KnownOfficials): boolean {
   return surnames.some(surname => {
     for (let at = words.indexOf(surname); at >= 0; at = words.indexOf(surname, at + 1)) {
       const before = words.slice(0, at)
@@ -48,7 +50,7 @@ function namesSpeaker(words: string, { surnames }: Cast): boolean {
  * names a labelled official, or in a paragraph that ends in a colon and hands over to a label: a press secretary who
  * says "Secretary Voss said this morning" does neither.
  */
-function hasNarrator(text: string, pieces: readonly Piece[], cast: Cast): boolean {
+function hasNarrator(text: string, pieces: readonly Piece[], cast: KnownOfficials): boolean {
   return pieces.some((piece, i) => {
     if (piece.label || (piece.kind !== 'front' && piece.kind !== 'speech')) return false
     const words = sliceOf(text, piece.span)
@@ -77,7 +79,7 @@ interface Surroundings {
 }
 
 /** Above zero: the narrator's. Each line is one observation, weighted by how rarely the other side makes it. */
-function weigh(words: string, { cast, grammar, at }: { cast: Cast; grammar: Grammar; at: Surroundings }): number {
+function weigh(words: string, { cast, grammar, at }: { cast: KnownOfficials; grammar: Grammar; at: Surroundings }): number {
   const plain = unquoted(words)
   let weight = 0
   if (speaks(words)) weight -= 3
@@ -97,7 +99,7 @@ function weigh(words: string, { cast, grammar, at }: { cast: Cast; grammar: Gram
 }
 
 /** The tense the narrator writes in, by the paragraphs that are certainly hers. */
-function narratorsTense(text: string, pieces: readonly Piece[], { cast, grammar }: { cast: Cast; grammar: Grammar }): Tense {
+function narratorsTense(text: string, pieces: readonly Piece[], { cast, grammar }: { cast: KnownOfficials; grammar: Grammar }): Tense {
   const counts = { past: 0, present: 0, mixed: 0 }
   pieces.forEach(piece => {
     const words = sliceOf(text, piece.span)
@@ -111,7 +113,7 @@ function narratorsTense(text: string, pieces: readonly Piece[], { cast, grammar 
  * Tells the narrator's paragraphs from those that continue a turn. A transcript without a narrator is returned as it
  * is, and grammar is not asked.
  */
-export async function tellNarrative(text: string, pieces: readonly Piece[], cast: Cast): Promise<readonly Piece[]> {
+export async function tellNarrative(text: string, pieces: readonly Piece[], cast: KnownOfficials): Promise<readonly Piece[]> {
   if (!hasNarrator(text, pieces, cast)) return pieces
   const grammar = await openGrammar()
   const tense = narratorsTense(text, pieces, { cast, grammar })

@@ -81,13 +81,21 @@ function withoutEnd(text: string, { start, end }: Span): Span {
   return { start, end: end - closed }
 }
 
-/** True where a clause says, replies, declines …; "did not answer and left the room" gives no answer. */
-function answers(clause: string, { grammar }: NarrativeContext): boolean {
-  const verb = grammar.verbsOf(clause)[0]
+/**
+ * True where a clause says, replies, declines …; "did not answer and left the room" gives no answer. The subject is
+ * read as "He": surnames such as Oakes or Brooks are taken for verbs and plurals otherwise.
+ */
+function answers(clause: string, { subjects, grammar }: { subjects: Subjects; grammar: Grammar }): boolean {
+  const subject = subjects.opens.exec(clause)
+  const verb = grammar.verbsOf(subject ? `He ${clause.slice(subject[0].length)}` : clause)[0]
   return verb !== undefined && ANSWERS.has(verb.infinitive) && !verb.negative && !/\b(?:did|does) not (?:answer|reply|respond)\b/.test(clause)
 }
 
-const stems = (words: string): Set<string> => new Set((words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map(word => word.slice(0, 5)))
+const EMPTY_WORDS = /^(?:about|after|again|asked|before|could|every|other|should|their|there|these|those|today|where|whether|which|while|would)$/
+
+/** Words that carry a subject, cut to five letters: "Russian" and "Russia" are one. */
+const stems = (words: string): Set<string> =>
+  new Set((words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(word => !EMPTY_WORDS.test(word)).map(word => word.slice(0, 5)))
 
 /** Cuts off "…, and about Y:" where Y only announces the printed question that comes later and X does not. */
 function withoutAnnounced(text: string, span: Span, { nextQuestion }: NarrativeContext): Span {
@@ -109,7 +117,7 @@ export function reportedIn(text: string, paragraph: Span, context: NarrativeCont
     const clause = withoutEnd(text, span)
     const words = sliceOf(text, clause)
     const subject = subjects.opens.exec(words)
-    if (!subject || !answers(words, context) || introduces) return false
+    if (!subject || !answers(words, { subjects, grammar: context.grammar }) || introduces) return false
     clauses.push({ type: 'answer', span: clause, who: subject.groups?.who ?? null })
     return true
   }
@@ -151,7 +159,7 @@ function mainClause(words: string, { subjects, context }: { subjects: Subjects; 
   let fallback: { cut: number; begin: number } | null = null
   for (const hit of words.matchAll(subjects.afterComma)) {
     const place = { cut: hit.index, begin: hit.index + hit[0].length }
-    if (answers(words.slice(place.begin), context)) return place
+    if (answers(words.slice(place.begin), { subjects, grammar: context.grammar })) return place
     if (opening && hit.groups?.who !== undefined) fallback = place
   }
   return fallback

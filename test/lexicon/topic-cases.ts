@@ -17,7 +17,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
       'We hold the Assad government answerable for the shelling of that clinic.',
     ],
     no: [
-      'How many Syrian refugees will Canada admit before the end of the year?',
+      'How many Syrian refugees will Canada admit this winter?',
       'Her change of heart was called a road to Damascus moment by the paper.',
     ],
   },
@@ -40,13 +40,14 @@ export const TOPIC_CASES: readonly TopicCase[] = [
       'We thank the Jordanians, who lead the process of identifying groups that cannot take part.',
       'I would not want to judge the Jordanians’ work before they have presented it.',
       'Will the negotiating team be named first, or the list of terrorist groups?',
-      'There is an effort by Jordan in terms of helping to identify who is out.',
+      'There is an effort by Jordan aimed at helping to identify who stays out.',
     ],
     no: [
       'The Secretary thanked the King of Jordan for taking in so many families.',
       'Is Cuba to be struck from the terrorist list this spring, and did Jordan object?',
       'That work goes on, and we commend Jordan for what it does for refugees.',
       'Moscow accuses you of dividing them into good and bad terrorists.',
+      'The work on the bridge is nearing its end. Jordan, your question.',
     ],
   },
   {
@@ -57,7 +58,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
       'Is disarming still a pre-condition for a seat at the table?',
     ],
     no: [
-      'Congress has to raise the debt limit without conditions, as it has before.',
+      'Let Congress lift the debt limit without conditions, as in other years.',
       'Conditions in the camp are poor and winter is near.',
       'Insurers may not refuse people with pre-existing illnesses.',
     ],
@@ -65,7 +66,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   {
     id: 'syria-ceasefire',
     yes: [
-      'How many breaches of the cessation of hostilities in Syria have you counted?',
+      'Aleppo saw two breaches of the cessation of hostilities yesterday.',
       'Both the Assad forces and the rebels say they will keep the ceasefire.',
     ],
     no: [
@@ -89,7 +90,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     id: 'syria-peace-process',
     yes: [
       'Does the Vienna process survive if one delegation stays at home?',
-      'We think a political transition is the only way out for Syria.',
+      'Nothing but a political transition can bring quiet to Syria.',
       'Mr. de Mistura briefed the ambassadors this morning.',
     ],
     no: [
@@ -173,7 +174,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     id: 'middle-east-peace',
     yes: ['Is the two-state solution dead?', 'The Israelis say they will return to direct talks without delay.'],
     no: [
-      'The peace talks with the Taliban were held in Doha; Israel was not discussed.',
+      'Peace talks between Kabul and the Taliban opened in Doha; Israel was not discussed.',
       'Israel bought another submarine from Germany.',
     ],
   },
@@ -241,7 +242,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     id: 'turkey',
     yes: ['Mr. Erdogan recalled his ambassador.', 'Turkish courts have jailed two editors.'],
     no: [
-      'He will pardon a Turkey in the Rose Garden, as ever.',
+      'The National Thanksgiving Turkey was let off at noon.',
       'The store roasts a turkey for its staff each year.',
       'The factions quarrel about seats, and the Turks side with one of them.',
     ],
@@ -269,7 +270,7 @@ export const TOPIC_CASES: readonly TopicCase[] = [
   },
   {
     id: 'taiwan',
-    yes: ['Is the Taiwan Relations Act still your guide?', 'Our one-China policy has not moved.'],
+    yes: ['Is the Taiwan Relations Act still your guide?', 'Nobody has touched the one-China policy.'],
     no: [
       'The semiconductor plant is a joint venture with a firm from Taiwan.',
       'Warships passed through the Strait of Malacca.',

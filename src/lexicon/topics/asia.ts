@@ -56,11 +56,7 @@ export const ASIA_TOPICS: readonly TopicEntry[] = [
       'one China policy', // "our One-China policy has not changed"
       'cross Strait', // "resolution of Cross-Strait issues"
     ],
-    not: [
-      'semiconductor',
-      'chip', // "commercialized in places like Korea and Taiwan"
-      'TSMC',
-    ],
+    not: ['semiconductor', 'chip maker', 'microchip', 'TSMC'],
   },
   {
     id: 'china-cyber',
@@ -175,9 +171,8 @@ export const ASIA_TOPICS: readonly TopicEntry[] = [
       'Indian official',
       'Indian diplomat', // "about the Indian diplomat in New York"
       'Indian Prime Minister',
+      // No bare Indian: "the Indian farmers settlement"
     ],
-    // No bare Indian: "the Indian farmers settlement"
-    not: ['Air India'],
   },
   {
     id: 'burma',

@@ -5,8 +5,8 @@
  * case at the start of a word. A blank matches a blank, a line break or a hyphen; straight and curly apostrophes are
  * the same; a plural or possessive -s/-’s is allowed on the last word, so a phrase is written in the singular.
  *
- * A pattern is a phrase in which `word*` takes any ending, `(a|b)` is one of several words or phrases, and `...` is
- * nothing to four words within the sentence.
+ * A pattern is a phrase in which `word*` takes any ending, `(a|b)` is one of several words or phrases, each of which
+ * may end in `*`, and `...` is nothing to four words within the sentence. At its end, too, an -s/-’s is allowed.
  */
 export interface TopicEntry {
   /** Kebab-case, `^[a-z][a-z0-9-]*$`; unique in the catalogue, and what the JSON document names the topic by. */

@@ -35,7 +35,7 @@ export const EUROPE_TOPICS: readonly TopicEntry[] = [
       'Turk', // "disagreement with the Turks", on Syria’s opposition
     ],
     needs: ['Turkey', 'Turkish', 'Ankara', 'Erdogan'],
-    not: ['Thanksgiving', 'pardon', 'Turkey Day', 'Young Turk'],
+    not: ['Thanksgiving', 'Turkey pardon', 'Turkey Day', 'Young Turk'],
   },
   {
     id: 'kurds',

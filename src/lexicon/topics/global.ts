@@ -37,7 +37,7 @@ export const GLOBAL_TOPICS: readonly TopicEntry[] = [
       'oil embargo',
     ],
     patterns: [
-      'sanction (Russia*|Iran*|individual*|oligarch*)', // "to sanction Iran or individuals within Iran"
+      'sanction (Russia|Russian|Iran|Iranian|individual|oligarch)', // "to sanction Iran or individuals within Iran"
       'embargo (on|against) (Cuba|Iran|Iraq|Russia)', // "the embargo against Cuba"
       '(freeze|freezing) ... assets', // "also freeze the assets of"
     ],
@@ -46,7 +46,8 @@ export const GLOBAL_TOPICS: readonly TopicEntry[] = [
     ],
     needs: ['Cuba', 'Cuban'],
     not: [
-      'call', // "conclusion of this call, the embargo was lifted"
+      'this call', // "conclusion of this call, the embargo was lifted"
+      'the call',
       'embargoed', // "an embargoed press call"
       'NCAA',
       'NFL',
@@ -72,7 +73,7 @@ export const GLOBAL_TOPICS: readonly TopicEntry[] = [
       '(sell|selling|sold) ... (arms|weapons|jets|missiles|F 16)', // "decided against selling F-16 jets"
       'sale of ... (arms|weapons|jets|missiles|F 16)', // "Russia’s sales of S-300 missiles"
     ],
-    not: ['gun', 'firearm', 'assault weapon', 'dealer', 'background check'],
+    not: ['gun control', 'gun show', 'firearm', 'assault weapon', 'background check'],
   },
   {
     id: 'arms-control',
@@ -124,15 +125,7 @@ export const GLOBAL_TOPICS: readonly TopicEntry[] = [
     label: 'Refugees',
     definition: 'People who flee or are displaced, their care and resettlement; not migrants in search of work.',
     broader: null,
-    phrases: [
-      'refugee',
-      'asylum seeker',
-      'displaced person',
-      'displaced people',
-      'displaced peoples', // "masses of displaced peoples"
-      'internally displaced',
-      'UNHCR',
-    ],
+    phrases: ['refugee', 'asylum seeker', 'displaced person', 'displaced people', 'internally displaced', 'UNHCR'],
     // No bare asylum: "granted asylum there", of Snowden
   },
   {

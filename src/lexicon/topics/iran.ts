@@ -43,7 +43,7 @@ export const IRAN_TOPICS: readonly TopicEntry[] = [
     ],
     patterns: [
       // "prevents Iran from obtaining a nuclear weapon"
-      '(Iran|Iranian|Iranians|Tehran) ... (nuclear|enriching|enrichment|centrifuge)',
+      '(Iran|Iran’s|Iranian|Iranians|Tehran) ... (nuclear|enriching|enrichment|centrifuge)',
       'nuclear ... (Iran|Iranian)', // "pursuit of a nuclear weapon by the Iranian"
     ],
     weak: [
@@ -72,7 +72,7 @@ export const IRAN_TOPICS: readonly TopicEntry[] = [
       'Resolution 1929', // "violation of … Resolution 1929"
     ],
     patterns: [
-      '(Iran|Iranian|Iranians) ... (missile|ballistic)', // "Iran’s ballistic missile testing"
+      '(Iran|Iran’s|Iranian|Iranians) ... (missile|ballistic)', // "Iran’s ballistic missile testing"
     ],
     weak: [
       'ballistic missile', // "limit their ballistic missile program"

@@ -44,7 +44,8 @@ export const IRAQ_TOPICS: readonly TopicEntry[] = [
     broader: 'iraq',
     phrases: ['Bashiqa', 'Bashika', 'Ba’shiqa'],
     patterns: [
-      'Turk* ... (troops|soldiers|forces|incursion) ... Iraq', // "Turkish military has launched an incursion into"
+      // "Turkish military has launched an incursion into"
+      '(Turkey|Turkey’s|Turkish) ... (troops|soldiers|forces|incursion) ... Iraq',
     ],
     weak: ['Turkish (troop|soldier|forces|deployment|incursion)'],
     needs: ['northern Iraq', 'Baghdad', 'Abadi', 'Mosul', 'Iraqi sovereignty', 'Iraq’s sovereignty'],

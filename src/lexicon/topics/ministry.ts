@@ -49,8 +49,7 @@ export const MINISTRY_TOPICS: readonly TopicEntry[] = [
     not: [
       'Qaddafi', // 2011: "Qaddafi’s forces pull back from Benghazi"
       'no fly zone',
-      'rebel',
-      'opposition', // 2011: "send diplomats to Benghazi to engage"
+      'the opposition', // 2011: "send diplomats to Benghazi to engage"
     ],
   },
   {
@@ -58,7 +57,7 @@ export const MINISTRY_TOPICS: readonly TopicEntry[] = [
     label: 'Visas',
     definition: 'Visas: programmes, waivers, denials, bans, processing; not the card company, not citizenship.',
     broader: null,
-    phrases: ['visa', 'H-1B'],
+    phrases: ['visa', 'H-1B', 'H1B'],
     not: ['Mastercard', 'MasterCard', 'credit card', 'American Express'],
   },
   {

@@ -23,7 +23,6 @@ export const RUSSIA_UKRAINE_TOPICS: readonly TopicEntry[] = [
       'Luhansk',
       'MH17',
     ],
-    not: ['chicken Kiev'],
   },
   {
     id: 'minsk-agreements',

@@ -47,16 +47,15 @@ export const SYRIA_TOPICS: readonly TopicEntry[] = [
     broader: 'syria-peace-process',
     phrases: ['Jordanians’ work'], // "same as with the Jordanians’ work"
     patterns: [
-      'Jordan* ... helping to identify', // "Jordan in terms of helping to identify"
+      '(Jordan|Jordan’s|Jordanians) ... helping to identify', // "Jordan in terms of helping to identify"
     ],
     weak: [
       'terrorist list', // "before Jordan complete the terrorist list"
-      'list of terrorist', // "coordinate a list of terrorists"
+      'list of terrorists', // "coordinate a list of terrorists"
       'list of terrorist (group|organization|organisation)', // "the list of terrorist groups"
-      '(identify|identifying) ... groups', // "this process of identifying groups"
+      'identifying (groups|terrorist groups|the groups|which groups)', // "this process of identifying groups"
       '(good|bad) list', // "this good list, bad list, terrorist list"
-      '(complete|completed|finish|finished) the list',
-      'work ... nearing', // "the work is nearing completion"
+      // No "that work": Jordan is a reporter too
     ],
     needs: ['Jordan', 'Jordanian', 'ISSG', 'Syria talk', 'negotiating team', 'negotiating committee'],
     not: [
@@ -88,6 +87,7 @@ export const SYRIA_TOPICS: readonly TopicEntry[] = [
       'Israel',
       'Israeli',
       'Lebanon', // "a ceasefire that is new … in Lebanon"
+      'hostage', // "this ceasefire and hostage deal", in Gaza
       'Ukraine',
       'Yemen',
       'Libya',
@@ -151,7 +151,7 @@ export const SYRIA_TOPICS: readonly TopicEntry[] = [
       'Geneva', // "Syria peace talks coming up in Geneva"
       'Vienna', // "in both of the Vienna discussions"
       'political (transition|process|solution|settlement|resolution)', // "a political transition in Syria"
-      'peace (talk|process)', // "the peace talks have now stalled"
+      'peace talk', // "the peace talks have now stalled"
       'Kofi Annan', // "Kofi Annan’s mission"
       'transitional government',
       'negotiations with the Assad', // "opposition negotiations with the Assad regime"
@@ -203,9 +203,9 @@ export const SYRIA_TOPICS: readonly TopicEntry[] = [
     phrases: [],
     weak: [
       // "the first day of Russian bombing runs"
-      'Russia* ... (airstrike|air strike|strikes|bombing|jet|warplane|aircraft)',
+      '(Russia|Russia’s|Russian|Russians) ... (airstrike|air strike|strikes|bombing|jet|warplane|aircraft)',
       // "Russia’s military intervention inside of Syria"
-      'Russia* ... military (action|activity|operation|buildup|intervention)',
+      '(Russia|Russia’s|Russian) ... military (action|activity|operation|buildup|intervention)',
       'deconflict*',
     ],
     needs: ['Syria', 'Syrian', 'Aleppo', 'Idlib'],
