@@ -9,14 +9,19 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minify: true,
+  minify: !process.env.NOMIN,
   keepNames: false,
   legalComments: 'none',
   define: { 'process.env.PRESSER_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
 }
 
-const builtName = path => (path.endsWith('/cli/main.ts') ? 'cli' : basename(path, '.ts') === 'index' ? basename(path.replace(/\/index\.ts$/, '')) : basename(path, '.ts'))
+const builtName = path =>
+  path.endsWith('/cli/main.ts')
+    ? 'cli'
+    : basename(path, '.ts') === 'index'
+      ? basename(path.replace(/\/index\.ts$/, ''))
+      : basename(path, '.ts')
 
 /** Leaves `import('./x.ts')` out of the bundle and notes that `x.ts` wants one of its own. */
 const lazyFiles = found => ({
@@ -50,4 +55,12 @@ async function buildProgram(entry) {
 
 rmSync('dist', { recursive: true, force: true })
 await buildProgram(`${process.cwd()}/src/cli/main.ts`)
-await build({ ...common, entryPoints: ['src/index.ts'], outdir: 'dist/lib', format: 'esm', splitting: true, packages: 'external', minify: false })
+await build({
+  ...common,
+  entryPoints: ['src/index.ts'],
+  outdir: 'dist/lib',
+  format: 'esm',
+  splitting: true,
+  packages: 'external',
+  minify: false,
+})

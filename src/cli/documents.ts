@@ -22,7 +22,10 @@ function failed({ input, id, line }: Place, message: string): Outcome {
 }
 
 /** Runs the pipeline on one transcript. A mistake of the user becomes an outcome; a bug passes. */
-async function outcomeOf(place: Place, { read, from }: { read: () => Promise<string | Uint8Array>; from: Format | null }): Promise<Outcome> {
+async function outcomeOf(
+  place: Place,
+  { read, from }: { read: () => Promise<string | Uint8Array>; from: Format | null },
+): Promise<Outcome> {
   try {
     return { type: 'done', transcript: await analyze(await read(), { path: place.input.path, id: place.id, from }) }
   } catch (error) {

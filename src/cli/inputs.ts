@@ -63,7 +63,13 @@ function failing(path: string, message: string): Input {
   const read = async (): Promise<never> => {
     throw new UserError(message)
   }
-  return { path, read, stream: async function* () { yield await read() } }
+  return {
+    path,
+    read,
+    stream: async function* () {
+      yield await read()
+    },
+  }
 }
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -78,7 +84,9 @@ async function filesIn(folder: string): Promise<Input[]> {
 async function matching(pattern: string): Promise<Input[]> {
   const { glob } = await import('./glob.ts')
   const paths = await glob(pattern, { onlyFiles: true })
-  return paths.length === 0 ? [failing(pattern, 'no file matches; check the pattern')] : paths.sort(byName).map(fileInput)
+  return paths.length === 0
+    ? [failing(pattern, 'no file matches; check the pattern')]
+    : paths.sort(byName).map(fileInput)
 }
 
 async function expanded(argument: string, { recursive, io }: { recursive: boolean; io: Io }): Promise<Input[]> {
@@ -90,7 +98,10 @@ async function expanded(argument: string, { recursive, io }: { recursive: boolea
 }
 
 /** The inputs that FILE… names: files, patterns, directories with `-r`, `-` or a pipe for standard input. */
-export async function inputsOf(files: readonly string[], { recursive, io }: { recursive: boolean; io: Io }): Promise<Input[]> {
+export async function inputsOf(
+  files: readonly string[],
+  { recursive, io }: { recursive: boolean; io: Io },
+): Promise<Input[]> {
   if (files.length === 0) {
     if (io.stdin.isTTY) throw new UserError('no input; name a FILE, or pipe a transcript in')
     return [stdinInput(io)]

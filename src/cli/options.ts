@@ -21,7 +21,9 @@ export function withInputs(command: Command, formats: readonly string[]): Comman
     .addOption(new Option('-f, --format <format>', 'output format').choices(formats).default(formats[0]))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .addOption(new Option('--from <format>', 'input format, where it is not to be recognised').choices([...FORMATS, 'ndjson']))
+    .addOption(
+      new Option('--from <format>', 'input format, where it is not to be recognised').choices([...FORMATS, 'ndjson']),
+    )
     .option('-r, --recursive', 'read the transcripts in directories')
     .option('--include-text', 'put the whole text into the JSON, so that spans can be sliced')
     .addOption(new Option('--color <when>', 'colour').choices(COLORS).default('auto'))

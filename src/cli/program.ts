@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander'
 import { UserError } from '../model/errors.ts'
-import { VERSION } from './version.ts'
 import type { CommandSpec } from './command.ts'
 import { analyze } from './commands/analyze.ts'
 import { exchanges } from './commands/exchanges.ts'
@@ -9,6 +8,7 @@ import { summary } from './commands/summary.ts'
 import { topics } from './commands/topics.ts'
 import { turns } from './commands/turns.ts'
 import type { Io } from './io.ts'
+import { VERSION } from './version.ts'
 
 /** Every command. A new one is a file and a line here. */
 export const COMMANDS: readonly CommandSpec[] = [analyze, turns, exchanges, topics, summary, schema]
@@ -20,7 +20,9 @@ const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map
 
 function buildProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('presser')
-    .description('Reads the transcript of a press briefing and says who asked what, who answered what, and what it was about.')
+    .description(
+      'Reads the transcript of a press briefing and says who asked what, who answered what, and what it was about.',
+    )
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: words => io.stdout.write(words, () => {}), writeErr: words => io.stderr.write(words) })

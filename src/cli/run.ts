@@ -76,12 +76,16 @@ export function textWriter(show: (transcript: Transcript) => string): Writer {
   let shown = 0
   return {
     begin: none,
-    document: async outcome => (outcome.type === 'failed' ? '' : `${shown++ > 0 ? '\n\n' : ''}${show(outcome.transcript)}\n`),
+    document: async outcome =>
+      outcome.type === 'failed' ? '' : `${shown++ > 0 ? '\n\n' : ''}${show(outcome.transcript)}\n`,
     end: none,
   }
 }
 
-async function writerFor(job: Job, { format, options, screen }: { format: string; options: WriterOptions; screen: Screen }): Promise<Writer> {
+async function writerFor(
+  job: Job,
+  { format, options, screen }: { format: string; options: WriterOptions; screen: Screen },
+): Promise<Writer> {
   const body = (transcript: Transcript) => toDocument(transcript, options)
   switch (format) {
     case 'json':
@@ -104,7 +108,10 @@ export interface WriterContext {
   readonly screen: Screen
 }
 
-async function emit(outcomes: AsyncIterable<Outcome>, { writer, output, io, keep }: { writer: Writer; output: Output; io: Io; keep: Job['keep'] }): Promise<number> {
+async function emit(
+  outcomes: AsyncIterable<Outcome>,
+  { writer, output, io, keep }: { writer: Writer; output: Output; io: Io; keep: Job['keep'] },
+): Promise<number> {
   let failures = 0
   let index = 0
   await output.write(await writer.begin())
@@ -125,7 +132,12 @@ async function emit(outcomes: AsyncIterable<Outcome>, { writer, output, io, keep
 /** Reads the inputs and writes what `makeWriter` makes of them. Returns the exit code: 1 where some input failed. */
 export async function runInputs(
   files: readonly string[],
-  { options, io, keep, makeWriter }: { options: InputOptions; io: Io; keep?: Job['keep']; makeWriter: (context: WriterContext) => Promise<Writer> },
+  {
+    options,
+    io,
+    keep,
+    makeWriter,
+  }: { options: InputOptions; io: Io; keep?: Job['keep']; makeWriter: (context: WriterContext) => Promise<Writer> },
 ): Promise<number> {
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
   const output = await openOutput(options.output, io)
@@ -152,14 +164,19 @@ export async function runInputs(
 }
 
 /** Runs a command that shows documents. */
-export const runJob = (files: readonly string[], { options, io, job }: { options: InputOptions; io: Io; job: Job }): Promise<number> =>
-  runInputs(files, { options, io, keep: job.keep, makeWriter: context => writerFor(job, context) })
+export const runJob = (
+  files: readonly string[],
+  { options, io, job }: { options: InputOptions; io: Io; job: Job },
+): Promise<number> => runInputs(files, { options, io, keep: job.keep, makeWriter: context => writerFor(job, context) })
 
 /** Refuses a topic that is in no catalogue. */
 export function knownTopic(id: string | undefined): void {
   if (id === undefined) return
   if (TOPICS.some(topic => topic.id === id)) return
   const near = TOPICS.map(topic => topic.id).filter(known => known.includes(id) || id.includes(known))
-  const hint = near.length > 0 ? `did you mean ${near.slice(0, 3).join(', ')}?` : '"presser topics FILE" lists those of a transcript'
+  const hint =
+    near.length > 0
+      ? `did you mean ${near.slice(0, 3).join(', ')}?`
+      : '"presser topics FILE" lists those of a transcript'
   throw new UserError(`unknown topic "${id}"; ${hint}`)
 }

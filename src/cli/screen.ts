@@ -10,7 +10,8 @@ const PLAIN: Paint = { strong: words => words, faint: words => words, accent: wo
 export function wantsColor(color: Color, { env, stdout }: Io, toFile: boolean): boolean {
   if (color !== 'auto') return color === 'always'
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   return stdout.isTTY === true && env.TERM !== 'dumb' && !toFile
 }
 

@@ -9,7 +9,8 @@ const AUXILIARY = new Set(AUXILIARIES)
 const OPENER = new Set(QUESTION_OPENERS)
 const PRELUDE = new Set(ASK_PRELUDES)
 const CUT_OFF = /(?:--|[—–-])\s*$/
-const TAG = /,\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)\?$|,\s(?:right|correct|yes|no|true|okay)\?$/i
+const TAG =
+  /,\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)\?$|,\s(?:right|correct|yes|no|true|okay)\?$/i
 const ALTERNATIVE = /\bor\b[^?]{2,}\?$/i
 
 const wordsOf = (words: string): string[] =>

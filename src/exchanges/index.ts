@@ -25,7 +25,10 @@ function continued(turns: readonly Turn[], i: number): string | null {
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
-function exchangeOf({ questions, answers }: Pair, { id, asker, transcript }: { id: number; asker: NamedAsker | null; transcript: Turned }): Exchange {
+function exchangeOf(
+  { questions, answers }: Pair,
+  { id, asker, transcript }: { id: number; asker: NamedAsker | null; transcript: Turned },
+): Exchange {
   return {
     id: `x${id}`,
     thread: `h${id}`,
@@ -61,20 +64,30 @@ export function pairExchanges(transcript: Turned): Paired {
     asksOf: turn => asksOf(turn, transcript),
     paragraphs,
   })
-  const officials = new Set(speakers.filter(({ role }) => role !== 'reporter').flatMap(({ name }) => name?.split(' ') ?? []))
+  const officials = new Set(
+    speakers.filter(({ role }) => role !== 'reporter').flatMap(({ name }) => name?.split(' ') ?? []),
+  )
   const askers = pairs.map((found, i) => {
     const before = turns[turns.indexOf(found.questions[0] as Turn) - 1]
     return isAnonymous(found, speakers) ? namedAsker(text, found, { before, first: i === 0, officials }) : null
   })
-  const named = renameSpeakers({ turns, speakers }, pairs.map(({ questions }, i) => ({ turns: questions, asker: askers[i] ?? null })))
-  const acted = named.turns.map((turn, i): Turn => ({ ...turn, act: acts.get(turn.id) ?? 'other', continues: continued(turns, i) }))
+  const named = renameSpeakers(
+    { turns, speakers },
+    pairs.map(({ questions }, i) => ({ turns: questions, asker: askers[i] ?? null })),
+  )
+  const acted = named.turns.map(
+    (turn, i): Turn => ({ ...turn, act: acts.get(turn.id) ?? 'other', continues: continued(turns, i) }),
+  )
   const byId = new Map(acted.map(turn => [turn.id, turn]))
   const current = (list: readonly Turn[]): Turn[] => list.map(({ id }) => byId.get(id) as Turn)
   return {
     turns: acted,
     speakers: named.speakers,
     exchanges: pairs.map(({ questions, answers }, i) =>
-      exchangeOf({ questions: current(questions), answers: current(answers) }, { id: i + 1, asker: askers[i] ?? null, transcript }),
+      exchangeOf(
+        { questions: current(questions), answers: current(answers) },
+        { id: i + 1, asker: askers[i] ?? null, transcript },
+      ),
     ),
   }
 }

@@ -1,3 +1,10 @@
+import {
+  CALL_ON_WORDS,
+  INTERJECTIONS,
+  OUTLET_WORDS,
+  SELF_OPENINGS,
+  THIRD_PERSON_WORDS,
+} from '../lexicon/address-words.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import type { Span } from '../model/span.ts'
@@ -12,89 +19,113 @@ export interface NamedAsker {
 }
 
 const GIVEN = new Set(GIVEN_NAMES)
-const oneOf = (words: readonly string[]): string => words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-const NAME = String.raw`(?<name>\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?)`
+const OUTLET = new Set(OUTLETS)
+const INTERJECTION = new Set(INTERJECTIONS)
+const THIRD_PERSON = new Set(THIRD_PERSON_WORDS)
 
-interface AddressRule {
-  readonly rule: string
-  readonly pattern: RegExp
+const named = (
+  name: string,
+  { rule, turn, start, outlet = null }: { rule: string; turn: Turn; start: number; outlet?: string | null },
+): NamedAsker => ({
+  name,
+  outlet,
+  evidence: { rule, turn: turn.id, text: name, span: { start, end: start + name.length } },
+})
+
+// Cheap on purpose: every capitalised word between marks; what it is, the words around it say.
+const BETWEEN_MARKS = /(^|[,.?!)]\s|[—–-]\s)([A-Z][a-z]+)(?=[,.?!]|\s?[—–]|\s--)/g
+
+const lastWord = (words: string): string => /[\p{L}’'.]+$/u.exec(words)?.[0] ?? ''
+
+/** True where the words before a name are interjections and nothing else: "Well, ", "No, no, ". */
+const isOpening = (words: string): boolean =>
+  words.split(/[\s,.]+/).every(word => word === '' || INTERJECTION.has(word.toLowerCase()))
+
+/** How an answer addresses the one who asks, by the words before and after a given name; `null` where it does not. */
+function addressRule(before: string, after: string): string | null {
+  const last = lastWord(before.replace(/[,\s]+$/, ''))
+  if (before.length < 60 && isOpening(before) && /^(?:,\s|\s?[—–]|\s--)/.test(after)) return 'addressed-first'
+  // "as I said to Brad, …" and "Matt, Brad, Said" name nobody who is asking now.
+  if (!before.endsWith(', ') || THIRD_PERSON.has(last.toLowerCase()) || /^\p{Lu}/u.test(last)) return null
+  if (/^,\s[\p{Ll}I]/u.test(after)) return 'addressed'
+  return /^[.?!](?:\s|$)/.test(after) ? 'addressed-last' : null
 }
 
-/** How an answer addresses the one who asked; the name must be a given name, so that ", Russia," is none. */
-const ADDRESSES: readonly AddressRule[] = [
-  {
-    rule: 'addressed-first', // "Well, Brad,"
-    pattern: new RegExp(String.raw`^(?:(?:Well|Yes|Yeah|No|Look|So|Thanks|Thank you|Again|Sure|Right|Okay|Oh|Hi|Good morning|Good afternoon|I mean|And|But),?\s){0,3}${NAME}(?=,\s|\s--|\s?[—–])`, 'gu'),
-  },
-  {
-    rule: 'addressed', // "nonetheless, though, Brad, to continue"
-    pattern: new RegExp(String.raw`(?<![\p{Lu}]\p{L}{1,30}),\s${NAME}(?=,\s[\p{Ll}I])`, 'gu'),
-  },
-  {
-    rule: 'addressed-last', // "That's a fair question, Brad."
-    pattern: new RegExp(String.raw`(?<=\p{Ll}),\s${NAME}(?=[.?!](?:\s|$))`, 'gu'),
-  },
-]
-
-/** "as I said to Brad, …" and "Matt, Brad, Said" name nobody who is asking now. */
-const THIRD_PERSON = /\b(?:to|with|for|from|by|of|and|told|asked|like|as|about|Mr\.|Ms\.|Senator|Secretary|President)\s?$/
-
 // "Go ahead, Zeke." at the end of an answer calls on the next.
-const CALLS = /\b(?:go ahead|go to|over to|stand up|in the back|next|please|thank you|thanks|last one|your turn)\b[^.]{0,20}$/i
+const CALLS = new RegExp(String.raw`\b(?:${CALL_ON_WORDS.join('|')})\b[^.]{0,20}$`, 'i')
 
-function addressIn(text: string, { turn, segment }: { turn: Turn; segment: Span }): NamedAsker | null {
+function addressIn(
+  text: string,
+  { turn, segment, officials }: { turn: Turn; segment: Span; officials: ReadonlySet<string> },
+): NamedAsker | null {
   const words = text.slice(segment.start, segment.end)
-  for (const { rule, pattern } of ADDRESSES)
-    for (const hit of words.matchAll(pattern)) {
-      const name = hit.groups?.name ?? ''
-      const at = segment.start + hit.index + hit[0].lastIndexOf(name)
-      const before = words.slice(0, at - segment.start).replace(/,?\s*$/, '')
-      if (CALLS.test(words.slice(0, hit.index + hit[0].length).slice(-40))) continue
-      if (!GIVEN.has(name) || THIRD_PERSON.test(`${before} `) || /\p{Lu}\p{L}*$/u.test(before)) continue
-      const span = { start: at, end: at + name.length }
-      return { name, outlet: null, evidence: { rule, turn: turn.id, text: name, span } }
-    }
+  for (const hit of words.matchAll(BETWEEN_MARKS)) {
+    const name = hit[2] as string
+    if (!GIVEN.has(name) || officials.has(name)) continue
+    const at = hit.index + (hit[1] as string).length
+    const before = words.slice(Math.max(0, at - 80), at)
+    const rule = addressRule(before, words.slice(at + name.length, at + name.length + 4))
+    if (rule !== null && !CALLS.test(before)) return named(name, { rule, turn, start: segment.start + at })
+  }
   return null
 }
 
-const OUTLET = String.raw`(?<outlet>${oneOf([...OUTLETS].sort((a, b) => b.length - a.length))}|\p{Lu}[\p{L}]+(?:\s\p{Lu}\p{L}+)?\s(?:News|Times|Post|Shimbun|TV|Television|Radio|Press|Agency|Herald|Daily|Journal|Tribune|Globe|Review|Broadcasting))`
 const SELF = new RegExp(
-  String.raw`^(?:(?:Hi|Hello|Thank you|Thanks|Yes|Sir|Good morning|Good afternoon)[,.\s]\s?(?:sir|\p{Lu}\p{Ll}+)?[,.]?\s?){0,2}(?:(?:[Tt]his is|[Ii]t['’]s|[Ii]['’]m|[Mm]y name is)\s)?(?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}-]+){0,2})(?:,\s|\s(?:with|from|of|at)\s)(?:the\s)?${OUTLET}(?=[.,;:\s—–-])`,
-  'u',
+  String.raw`^(?:${SELF_OPENINGS})?(?<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:\s[A-Z][A-Za-z-]+){0,2})(?:,\s|\s(?:with|from|of|at)\s)(?:the\s)?(?<outlet>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,4})(?=[.,;:\s—–-])`,
 )
+
+/** The outlet that some words begin with: "Mainichi Shimbun", "Fox News". */
+function outletIn(words: string): string | null {
+  const list = words.split(/\s+/)
+  for (let count = list.length; count > 0; count--) {
+    const run = list.slice(0, count).join(' ')
+    if (OUTLET.has(run) || (count > 1 && OUTLET_WORDS.includes(list[count - 1] as string))) return run
+  }
+  return null
+}
 
 /** "Keiko Arai, Mainichi Shimbun. Ambassador, …": the reporter says who she is. */
 function introductionIn(text: string, turn: Turn): NamedAsker | null {
   const segment = turn.segments[0]
-  const hit = segment && SELF.exec(text.slice(segment.start, Math.min(segment.end, segment.start + 200)))
-  const { name, outlet } = hit?.groups ?? {}
-  if (!segment || !hit || name === undefined || outlet === undefined) return null
-  const start = segment.start + hit[0].lastIndexOf(name, hit[0].length - outlet.length)
-  const span = { start, end: start + name.length }
-  return { name, outlet, evidence: { rule: 'self-introduced', turn: turn.id, text: name, span } }
+  const hit = segment && SELF.exec(text.slice(segment.start, Math.min(segment.end, segment.start + 160)))
+  const name = hit?.groups?.name
+  const outlet = outletIn(hit?.groups?.outlet ?? '')
+  if (!segment || !hit || name === undefined || outlet === null) return null
+  return named(name, { rule: 'self-introduced', turn, start: segment.start + hit[0].indexOf(name), outlet })
 }
 
-const CALL_ON = new RegExp(
-  String.raw`(?:^|[.?!)]\s+|--\s+|[—–]\s+)(?:(?:Yes|Yeah|Yep|Okay|Sure|All right|So|And|Please|Thank you|Thanks|Right|Go ahead|Go|I['’]ll go to|Let['’]s go to|Let me go to|Over to)[,.]?\s+){0,3}(?:${NAME}|(?<outlet>${oneOf(OUTLETS)}))(?:,\s(?:go ahead|please|in the back|over here|you['’]re up|(?:do you|you|would you|why don['’]t you)\s[^.?!]{0,40}))?[.,?]?\s*(?:\([^()]*\)\s*)?$`,
-  'u',
-)
+const LAST_NAME =
+  /(?:^|[.?!),—–-]\s+|\b(?:to|is)\s)((?:the\s)?[A-Z][A-Za-z-]*(?:\s[A-Z][A-Za-z]+){0,3})(,\s[^.?!]{1,50})?[.,?!]?\s*(?:\([^()]*\)\s*)?$/
+const GIVES_FLOOR = new RegExp(String.raw`^,\s(?:${CALL_ON_WORDS.join('|')}|(?:do|would|why don['’]t)?\s?you\b)`, 'i')
 
-/** "You look like you have one, Greg." before anybody has asked: who is addressed there asks first. */
-const ADDRESSED_LAST = new RegExp(String.raw`(?<=\p{Ll}),\s${NAME}[.?!]\s*$`, 'u')
+/** True where the last sentence does nothing but call: "Okay. Go ahead, ", "All right. ". */
+function isCall(before: string): boolean {
+  const sentence = before.split(/[.?!)]\s+/).at(-1) ?? ''
+  return (
+    isOpening(sentence) || CALLS.test(sentence) || /\b(?:I['’]ll|let['’]s|let me|we['’]ll) go to\s*$/i.test(sentence)
+  )
+}
 
-/** "Go ahead, Said." at the end of the turn before: the next voice is his. */
-function calledOn(text: string, { before, first }: { before: Turn | undefined; first: boolean }): NamedAsker | null {
-  const segment = before && !before.reported ? before.segments.at(-1) : undefined
-  if (!before || !segment) return null
-  const from = Math.max(segment.start, segment.end - 80)
+/** "Go ahead, Said." at the end of the turn before: the next voice is his. Before anybody has asked, an address does. */
+function calledOn(
+  text: string,
+  { before: turn, first }: { before: Turn | undefined; first: boolean },
+): NamedAsker | null {
+  const segment = turn && !turn.reported ? turn.segments.at(-1) : undefined
+  if (!turn || !segment) return null
+  const from = Math.max(segment.start, segment.end - 120)
   const words = text.slice(from, segment.end)
-  const hit = CALL_ON.exec(words) ?? (first ? ADDRESSED_LAST.exec(words) : null)
-  const { name, outlet } = hit?.groups ?? {}
-  const called = outlet ?? name
-  if (!hit || called === undefined || (outlet === undefined && !GIVEN.has(called))) return null
-  const start = from + hit.index + hit[0].lastIndexOf(called)
-  const span = { start, end: start + called.length }
-  return { name: called, outlet: outlet ?? null, evidence: { rule: 'called-on', turn: before.id, text: called, span } }
+  const hit = LAST_NAME.exec(words)
+  const name = hit?.[1]?.replace(/^the\s/, '')
+  if (!hit || name === undefined || !(GIVEN.has(name) || OUTLET.has(name))) return null
+  const at = hit.index + hit[0].indexOf(name)
+  const before = words.slice(0, at)
+  const called = isCall(before)
+    ? hit[2] === undefined || GIVES_FLOOR.test(hit[2])
+    : first && hit[2] === undefined && /\p{Ll},\s$/u.test(before)
+  return called
+    ? named(name, { rule: 'called-on', turn, start: from + at, outlet: OUTLET.has(name) ? name : null })
+    : null
 }
 
 /**
@@ -106,13 +137,14 @@ export function namedAsker(
   { questions, answers }: Pair,
   { before, first, officials }: { before: Turn | undefined; first: boolean; officials: ReadonlySet<string> },
 ): NamedAsker | null {
-  const said = questions.map(turn => introductionIn(text, turn)).find(asker => asker !== null) ?? calledOn(text, { before, first })
+  const said =
+    questions.map(turn => introductionIn(text, turn)).find(asker => asker !== null) ?? calledOn(text, { before, first })
   if (said) return said
   const answer = answers[0]
-  const segments = answer && !answer.reported ? answer.segments : []
-  for (const segment of segments) {
-    const asker = addressIn(text, { turn: answer as Turn, segment })
-    if (asker && !officials.has(asker.name)) return asker
+  if (!answer || answer.reported) return null
+  for (const segment of answer.segments) {
+    const asker = addressIn(text, { turn: answer, segment, officials })
+    if (asker) return asker
   }
   return null
 }

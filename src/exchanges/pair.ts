@@ -49,7 +49,11 @@ const LONGEST_CLOSING = 40
 
 /** The last words of a briefing, by another than the one who answers: "We have to let the minister catch his plane." */
 const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | undefined }): boolean =>
-  last && before !== undefined && before.speaker !== turn.speaker && !turn.reported && wordCount(turn) <= LONGEST_CLOSING
+  last &&
+  before !== undefined &&
+  before.speaker !== turn.speaker &&
+  !turn.reported &&
+  wordCount(turn) <= LONGEST_CLOSING
 
 /**
  * Pairs questions with answers by voice and wording alone. Reporters' turns that ask and pile up before an answer are
@@ -67,7 +71,8 @@ export function pair({ turns, roleOf, asksOf, paragraphs }: PairInput): Pairing 
       const interjects = isInterjection(turn, { before, after: turns[i + 1] })
       acts.set(turn.id, asked && !interjects ? 'question' : 'other')
       if (!asked || interjects) return
-      if (open && open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported)) open.questions.push(turn)
+      if (open && open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported))
+        open.questions.push(turn)
       else {
         open = { questions: [turn], answers: [] }
         pairs.push(open)

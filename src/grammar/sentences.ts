@@ -9,7 +9,8 @@ function isAbbreviation(text: string, period: number, next: string): boolean {
   const word = /[\p{L}.’'-]+$/u.exec(text.slice(Math.max(0, period - 20), period))?.[0] ?? ''
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return true
   // "in the U.S. The talks": letters and periods end a sentence only before a word that opens one.
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^\s+(?:The|He|She|It|They|We|I|And|But|So|That|This|There|In|If|You|What|Is|Are|Do|Does)\b/.test(next)
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return !/^\s+(?:The|He|She|It|They|We|I|And|But|So|That|This|There|In|If|You|What|Is|Are|Do|Does)\b/.test(next)
   return ABBREVIATION.has(word.toLowerCase())
 }
 

@@ -257,4 +257,20 @@ export const ANONYMOUS_WORDS: readonly string[] = [
 export const NAME_SUFFIXES: readonly string[] = ['JR', 'SR', 'II', 'III', 'IV', 'ESQ', 'CONT', 'CONTINUED', 'CTD']
 
 /** Parts of a surname that stand before its last word. */
-export const NAME_PARTICLES: readonly string[] = ['VAN', 'VON', 'DER', 'DE', 'DI', 'DA', 'DEL', 'LA', 'LE', 'BIN', 'BEN', 'AL', 'EL', 'TEN', 'DOS']
+export const NAME_PARTICLES: readonly string[] = [
+  'VAN',
+  'VON',
+  'DER',
+  'DE',
+  'DI',
+  'DA',
+  'DEL',
+  'LA',
+  'LE',
+  'BIN',
+  'BEN',
+  'AL',
+  'EL',
+  'TEN',
+  'DOS',
+]

@@ -56,13 +56,41 @@ export const ASKED_OPENINGS: readonly string[] = [
 ]
 
 /** Openings that report a question only where they name one: "In response to a question about". */
-export const NEEDS_QUESTION_WORD: readonly string[] = ['In response to', 'In reply to', 'In answer to', 'Responding to', 'Replying to', 'Answering']
+export const NEEDS_QUESTION_WORD: readonly string[] = [
+  'In response to',
+  'In reply to',
+  'In answer to',
+  'Responding to',
+  'Replying to',
+  'Answering',
+]
 
 /** Between the subject and the verb: "Kirby was also asked", "Quill then says". */
-export const ADVERBS: readonly string[] = ['also', 'then', 'later', 'again', 'next', 'further', 'subsequently', 'repeatedly', 'twice', 'only', 'simply', 'just']
+export const ADVERBS: readonly string[] = [
+  'also',
+  'then',
+  'later',
+  'again',
+  'next',
+  'further',
+  'subsequently',
+  'repeatedly',
+  'twice',
+  'only',
+  'simply',
+  'just',
+]
 
 /** Whoever puts a question in a narrator's sentence without a name. */
-export const REPORTER_NOUNS: readonly string[] = ['reporter', 'reporters', 'correspondent', 'correspondents', 'journalist', 'journalists', 'questioner']
+export const REPORTER_NOUNS: readonly string[] = [
+  'reporter',
+  'reporters',
+  'correspondent',
+  'correspondents',
+  'journalist',
+  'journalists',
+  'questioner',
+]
 
 /** Nouns by which a narrator calls the speaker who holds the floor. */
 export const OFFICIAL_NOUNS: readonly string[] = [

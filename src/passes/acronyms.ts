@@ -1,46 +1,72 @@
+import type { Span } from '../model/span.ts'
 import type { Acronym } from '../model/transcript.ts'
 import type { Pass } from './pass.ts'
 
-const WORDS = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|on|in|to)){1,8}`
-const SHORT = String.raw`\p{Lu}[\p{Lu}\d&]{1,7}`
+const SHORT = String.raw`[A-Z][A-Z\d&]{1,7}`
 
-/** The ways in which a briefing introduces a short form; `long` and `short` in either order. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`(?<long>${WORDS})\s\((?:the\s)?(?<short>${SHORT})\)`, 'gu'), // "Local Coordination Committees (LCC)"
-  new RegExp(String.raw`\b(?<short>${SHORT})\s\((?<long>${WORDS})\)`, 'gu'),
-  new RegExp(String.raw`\b(?<short>${SHORT})(?:\s\p{Ll}+)?\s[–—-]{1,2}\s(?:the\s)?(?<long>${WORDS})`, 'gu'), // "ISSG meeting – International Syria Support Group"
-  new RegExp(String.raw`(?<long>${WORDS}),\s(?:or\s)?(?:the\s)?(?<short>${SHORT})\b`, 'gu'), // "the International Syria Support Group, the ISSG"
+/** Where a short form stands beside words that may explain it, and on which side they are. */
+const PLACES: readonly { readonly pattern: RegExp; readonly long: 'before' | 'behind' }[] = [
+  { pattern: new RegExp(String.raw`\s\((?:the\s)?(${SHORT})\)`, 'g'), long: 'before' }, // "Local Coordination Committees (LCC)"
+  { pattern: new RegExp(String.raw`,\s(?:or\s)?(?:the\s)?(${SHORT})\b`, 'g'), long: 'before' }, // "the International Syria Support Group, the ISSG"
+  { pattern: new RegExp(String.raw`\b(${SHORT})\s\((?:the\s)?(?=\p{Lu})`, 'gu'), long: 'behind' },
+  {
+    pattern: new RegExp(String.raw`\b(${SHORT})(?:\s[a-z]+)?\s[–—-]{1,2}\s(?:the\s)?(?=\p{Lu})`, 'gu'),
+    long: 'behind',
+  }, // "ISSG meeting – International Syria Support Group"
 ]
 
 const SMALL = /^(?:of|the|and|for|on|in|to)$/
+const FARTHEST = 100
 
-/**
- * The shortest run of words at the end of `long` whose initials are `short`, small words skipped at will; `null` where
- * there is none. After Schwartz and Hearst (2003), held to initials.
- */
-function expansion(short: string, long: string): string | null {
-  const words = long.split(/[\s-]+/)
-  const letters = short.replace(/[^\p{Lu}]/gu, '')
-  for (let from = words.length - 1; from >= 0; from--) {
-    const run = words.slice(from)
-    const initials = run.filter(word => !SMALL.test(word)).map(word => word.charAt(0)).join('')
-    const all = run.map(word => word.charAt(0).toUpperCase()).join('')
-    if ((initials === letters || all === letters) && !SMALL.test(run[0] as string)) return run.join(' ')
-  }
-  return null
+const initialsOf = (words: readonly string[]): string => words.map(word => word.charAt(0).toUpperCase()).join('')
+
+/** True where the initials of `words` are `short`, all of them or without the small words. */
+function spells(words: readonly string[], short: string): boolean {
+  const letters = short.replace(/[^A-Z]/g, '')
+  if (words.some(word => !SMALL.test(word) && !/^\p{Lu}/u.test(word))) return false
+  return initialsOf(words) === letters || initialsOf(words.filter(word => !SMALL.test(word))) === letters
+}
+
+interface Word {
+  readonly word: string
+  readonly start: number
+}
+
+const wordsIn = (text: string, { start, end }: Span): Word[] =>
+  [...text.slice(start, end).matchAll(/[\p{L}\p{N}’']+/gu)].map(hit => ({ word: hit[0], start: start + hit.index }))
+
+/** The run of words next to a place that spells `short`: the nearest and shortest one, after Schwartz and Hearst (2003), held to initials. */
+function expansion(
+  text: string,
+  { short, at, long }: { short: string; at: Span; long: 'before' | 'behind' },
+): Span | null {
+  const near =
+    long === 'before'
+      ? wordsIn(text, { start: Math.max(0, at.start - FARTHEST), end: at.start })
+      : wordsIn(text, { start: at.end, end: Math.min(text.length, at.end + FARTHEST) })
+  const runs = near.map((_, i) => (long === 'before' ? near.slice(near.length - 1 - i) : near.slice(0, i + 1)))
+  const run = runs.find(
+    words =>
+      !SMALL.test((words[0] as Word).word) &&
+      spells(
+        words.map(({ word }) => word),
+        short,
+      ),
+  )
+  const last = run?.at(-1)
+  return run && last ? { start: (run[0] as Word).start, end: last.start + last.word.length } : null
 }
 
 /** Short forms that the transcript itself explains, each once, with the place of the long form. */
 export const acronyms: Pass = ({ text }) => {
   const found = new Map<string, Acronym>()
-  for (const form of FORMS)
-    for (const hit of text.matchAll(form)) {
-      const { short = '', long = '' } = hit.groups ?? {}
-      const words = expansion(short, long)
-      const at = words === null ? -1 : hit[0].indexOf(words)
-      if (words === null || at < 0 || found.has(short)) continue
-      const start = hit.index + at
-      found.set(short, { short, long: words.replace(/\s+/g, ' '), span: { start, end: start + words.length } })
+  for (const { pattern, long } of PLACES)
+    for (const hit of text.matchAll(pattern)) {
+      const short = hit[1] as string
+      const span = found.has(short)
+        ? null
+        : expansion(text, { short, at: { start: hit.index, end: hit.index + hit[0].length }, long })
+      if (span) found.set(short, { short, long: text.slice(span.start, span.end).replace(/\s+/g, ' '), span })
     }
   return { acronyms: [...found.values()].sort((a, b) => a.span.start - b.span.start) }
 }

@@ -68,12 +68,25 @@ function mentionsIn(turn: Turn, { transcript, finder }: { transcript: Transcript
   return found
 }
 
+const BROADER = new Map(TOPICS.map(({ id, broader }) => [id, broader]))
+
+function isWithin(id: string, wide: string): boolean {
+  for (let above = BROADER.get(id) ?? null; above !== null; above = BROADER.get(above) ?? null)
+    if (above === wide) return true
+  return false
+}
+
+/** True where the words of a mention are those of a narrower topic: "the Iran deal" is not about Iran besides. */
+const isCovered = ({ topic, mention }: Found, others: readonly Found[]): boolean =>
+  others.some(other => isWithin(other.topic.id, topic.id) && overlaps(other.mention.span, mention.span))
+
 /** The topics of an exchange; the main one is named most, in the asks twice as much as in the answer. */
 function topicsOf({ question, answer }: Exchange, byTurn: ReadonlyMap<string, readonly Found[]>): ExchangeTopic[] {
   const weights = new Map<string, number>()
   const count = (turns: readonly string[], weight: number): void => {
-    for (const { topic } of turns.flatMap(id => byTurn.get(id) ?? []))
-      weights.set(topic.id, (weights.get(topic.id) ?? 0) + weight)
+    for (const found of turns.map(id => byTurn.get(id) ?? []))
+      for (const one of found)
+        weights.set(one.topic.id, (weights.get(one.topic.id) ?? 0) + (isCovered(one, found) ? 0 : weight))
   }
   count(question.turns, 2)
   count(answer?.turns ?? [], 1)
@@ -95,7 +108,9 @@ export const topics: Pass = transcript => {
       label,
       origin: 'catalogue',
       turns: [...new Set(mentions.map(({ turn }) => turn))],
-      exchanges: exchanges.filter(exchange => exchange.topics.some(topic => topic.id === id)).map(exchange => exchange.id),
+      exchanges: exchanges
+        .filter(exchange => exchange.topics.some(topic => topic.id === id))
+        .map(exchange => exchange.id),
       mentions,
     }
   }).filter(({ mentions }) => mentions.length > 0)

@@ -3,8 +3,8 @@ import { UserError } from '../model/errors.ts'
 import { MESSAGES, type Message } from '../model/message.ts'
 import { FORMATS, type Format, placeOf, type SourceText } from '../model/source.ts'
 import { binaryKind, decode } from './decode.ts'
-import { hasFrontMatter, readMarkdown } from './read-markdown.ts'
 import { readHtml } from './read-html.ts'
+import { hasFrontMatter, readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 import type { Reader } from './reader.ts'
 
@@ -21,7 +21,12 @@ const HTML_TAG = /<(?:!doctype html|html|head|body|div|p|h[1-6]|br|table|span|ar
 // In this order: content first, extension second.
 const READERS: readonly FormatEntry[] = [
   { format: 'markdown', read: readMarkdown, shows: hasFrontMatter, extensions: ['.md', '.markdown'] },
-  { format: 'html', read: readHtml, shows: head => HTML_TAG.test(head.slice(0, 4096)), extensions: ['.html', '.htm', '.xhtml'] },
+  {
+    format: 'html',
+    read: readHtml,
+    shows: head => HTML_TAG.test(head.slice(0, 4096)),
+    extensions: ['.html', '.htm', '.xhtml'],
+  },
   { format: 'text', read: readText, shows: () => false, extensions: ['.txt', '.text'] },
 ]
 

@@ -5,7 +5,8 @@ import { createTextBuilder } from './text-builder.ts'
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
 /** True where a source opens with a block of YAML between lines of three dashes. */
-export const hasFrontMatter = (raw: string): boolean => /^\w[\w -]*:/m.test(FRONT_MATTER.exec(raw.slice(0, 8192))?.[1] ?? '')
+export const hasFrontMatter = (raw: string): boolean =>
+  /^\w[\w -]*:/m.test(FRONT_MATTER.exec(raw.slice(0, 8192))?.[1] ?? '')
 
 const asText = (value: unknown): string | null => {
   const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : null
@@ -69,7 +70,8 @@ async function readBody(raw: string, from: number): Promise<Pick<ReadResult, 'te
     at = hit.index + hit[0].length
     if (escaped !== undefined) builder.copy(end - 1, end)
     else if (entity !== undefined && entities) builder.write(entities.decodeHTML(entity), start)
-    else if (link !== undefined) builder.copy(start + hit[0].indexOf('[') + 1, start + hit[0].indexOf('[') + 1 + link.length)
+    else if (link !== undefined)
+      builder.copy(start + hit[0].indexOf('[') + 1, start + hit[0].indexOf('[') + 1 + link.length)
     else if (heading !== undefined) {
       const head = builder.length()
       builder.copy(end - heading.length, end)

@@ -62,7 +62,9 @@ function learn(candidates: readonly Candidate[]): Set<string> {
 
 /** True where the document prints its labels in capitals: a name in mixed case with a colon is then none. */
 const keepsToCapitals = (candidates: readonly Candidate[]): boolean =>
-  candidates.filter(candidate => proofOf(candidate).type === 'once' && isCapitals(candidate.label) && candidate.label.length > 1).length >= 3
+  candidates.filter(
+    candidate => proofOf(candidate).type === 'once' && isCapitals(candidate.label) && candidate.label.length > 1,
+  ).length >= 3
 
 /**
  * Outlets as labels occur once each: "AFP:" between two answers of the same spokesperson. A name with a colon is
@@ -70,7 +72,10 @@ const keepsToCapitals = (candidates: readonly Candidate[]): boolean =>
  */
 function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<string>): Set<Candidate> {
   const believed = new Set<Candidate>()
-  const named = candidates.filter(({ form, label }) => form.proof.type === 'recurs' && (form.style === 'mixed' || readLabel(label)?.type === 'outlet'))
+  const named = candidates.filter(
+    ({ form, label }) =>
+      form.proof.type === 'recurs' && (form.style === 'mixed' || readLabel(label)?.type === 'outlet'),
+  )
   const counts = new Map<string, number>()
   for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1)
   const [leader, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
@@ -78,7 +83,10 @@ function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<st
   named.forEach((candidate, i) => {
     const next = named[i + 1]?.key
     const before = named[i - 1]?.key
-    if (candidate.key !== leader && (next === leader || (before === leader && readLabel(candidate.label)?.type === 'outlet')))
+    if (
+      candidate.key !== leader &&
+      (next === leader || (before === leader && readLabel(candidate.label)?.type === 'outlet'))
+    )
       believed.add(candidate)
   })
   return believed

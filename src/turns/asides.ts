@@ -8,7 +8,11 @@ const BRACKETED = /\((?<round>[^()\n]{2,60})\)|\[(?<square>[^[\]]{1,120})\]/g
 const isCapitalised = (words: string): boolean => /^\p{Lu}/u.test(words)
 
 function kindOf(words: string, square: boolean): AsideKind | null {
-  const bare = words.toLowerCase().replace(/\s+/g, ' ').replace(/[.!…*–—-]+$/, '').trim()
+  const bare = words
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!…*–—-]+$/, '')
+    .trim()
   const known = ASIDE_WORDS.find(row => row.words.test(bare))
   if (known) return known.kind
   if (square) return 'insert'

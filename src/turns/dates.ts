@@ -51,7 +51,8 @@ const CLOCK = /\b(?<hour>\d{1,2})[:.](?<minute>\d{2})\s?(?<half>[AaPp])\.?\s?[Mm
 /** The first time of day that a line names: "2:09 p.m. EST" is 14:09. */
 export function timeIn(line: string): TimeOfDay | null {
   const { hour, minute, half, zone } = CLOCK.exec(line)?.groups ?? {}
-  if (hour === undefined || minute === undefined || half === undefined || Number(hour) > 12 || Number(minute) > 59) return null
+  if (hour === undefined || minute === undefined || half === undefined || Number(hour) > 12 || Number(minute) > 59)
+    return null
   const hours = (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)
   const timeZone = zone !== undefined && (zone in TIME_ZONES || zone === 'ET' || zone === 'IST') ? zone : null
   const utcOffset = timeZone === null ? null : (TIME_ZONES[timeZone] ?? null)

@@ -1,3 +1,4 @@
+import { TIME_ZONES } from '../lexicon/time-zones.ts'
 import type { Span } from '../model/span.ts'
 import type { Block } from './blocks.ts'
 import { LABEL_FORMS, type LabelForm } from './label-forms.ts'
@@ -26,11 +27,18 @@ export function opensSentence(text: string, at: number): boolean {
   if (isHonorific(last)) return false
   if (!LETTER_OR_COMMA.test(last.at(-1) as string)) return true
   // "10:00 A.M. EST MR. CARNEY: Welcome"
-  return /^\p{Lu}{2,4}$/u.test(last)
+  return last in TIME_ZONES
 }
 
+const LONGEST_LABEL = 100
+const OPENS_LABEL = /^(?:\*{1,3} {0,3}|>> ?)?\p{Lu}/u
+
+/** The words at a place as a label of the first form that they match. */
 export function candidateAt(text: string, offset: number, at: Candidate['at']): Candidate | null {
+  const head = text.slice(offset, offset + LONGEST_LABEL)
+  if (!OPENS_LABEL.test(head)) return null
   for (const form of LABEL_FORMS) {
+    if (form.mark !== null && !head.includes(form.mark)) continue
     form.pattern.lastIndex = offset
     const hit = form.pattern.exec(text)
     const label = hit?.groups?.label

@@ -1,5 +1,5 @@
 import { NO_PLACE_LINES, PLACE_LINES } from '../lexicon/front-lines.ts'
-import { TITLE_LINE, NO_TITLE_LINES } from '../lexicon/title-lines.ts'
+import { NO_TITLE_LINES, TITLE_LINE } from '../lexicon/title-lines.ts'
 import type { Metadata } from '../model/source.ts'
 import { sliceOf } from '../model/span.ts'
 import type { Transcript } from '../model/transcript.ts'
@@ -33,7 +33,9 @@ function linesOf(text: string, pieces: readonly Piece[]): Lines {
   const before = firstLabel < 0 ? pieces : pieces.slice(0, firstLabel)
   return {
     front: of('front'),
-    headings: before.filter(({ kind }) => kind === 'heading').map(({ span }) => sliceOf(text, span).replace(/\s+/g, ' ').trim()),
+    headings: before
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ span }) => sliceOf(text, span).replace(/\s+/g, ' ').trim()),
     narrative: of('narrative'),
     back: of('back', 'furniture'),
   }
@@ -53,7 +55,8 @@ function titleOf({ front, headings }: Lines, metadata: Metadata): string | null 
   return metadata.title ?? printed
 }
 
-const BRIEFING_DAY = /\b(?:briefing|conference|gaggle|presser|podium)\b[^.]{0,80}?\b(?<day>yesterday|today)\b|\b(?<before>yesterday|today)\b[^.]{0,80}?\b(?:briefing|conference|gaggle|presser|podium)\b/i
+const BRIEFING_DAY =
+  /\b(?:briefing|conference|gaggle|presser|podium)\b[^.]{0,80}?\b(?<day>yesterday|today)\b|\b(?<before>yesterday|today)\b[^.]{0,80}?\b(?:briefing|conference|gaggle|presser|podium)\b/i
 
 /** The narrator's own word for the day: "at a noon briefing at the State Department yesterday". */
 function toldDay(narrative: readonly string[], published: string | null): string | null {
@@ -78,7 +81,10 @@ function firstIn<Found>(lines: readonly string[], find: (line: string) => Found 
 export function readFrontMatter(text: string, pieces: readonly Piece[], metadata: Metadata): FrontMatter {
   const lines = linesOf(text, pieces)
   const title = titleOf(lines, metadata)
-  const printed = firstIn(lines.front.filter(line => line !== title), dayIn)
+  const printed = firstIn(
+    lines.front.filter(line => line !== title),
+    dayIn,
+  )
   const documentDay = printed ?? (title === null ? null : dayIn(title)) ?? metadata.date ?? metadata.published
   const date = toldDay(lines.narrative, documentDay) ?? documentDay
   const published = [metadata.published, metadata.date, documentDay].find(day => day !== null && day !== date) ?? null

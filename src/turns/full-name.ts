@@ -16,7 +16,11 @@ const OFFICE = String.raw`(?<office>(?:(?:\p{Lu}[\p{L}’'&.-]*|for|of|the|and|t
 function officeIn(words: string): string | null {
   // "Press Secretary Desmond Tolliver and Secretary of Transportation": what stands before "and" is somebody else's.
   const own = words.replace(/^.*\b(?:by|with|from)\s/i, '').split(/\sand\s(?=\p{Lu})/u)
-  const list = (own.length > 1 && isTitleWord((own.at(-1) as string).split(' ')[0] as string) ? (own.at(-1) as string) : own.join(' and '))
+  const list = (
+    own.length > 1 && isTitleWord((own.at(-1) as string).split(' ')[0] as string)
+      ? (own.at(-1) as string)
+      : own.join(' and ')
+  )
     .trim()
     .split(/\s+/)
   while (list.length > 0 && !isTitleWord(list[0] as string)) list.shift()
@@ -38,8 +42,14 @@ function officeBehind(words: string): string | null {
  * Finds "Given Surname" for a surname printed in any case. `given` are the names a label itself has, if any. Looks in
  * `places` in order and takes the first hit that is a name and no office ("Secretary Kerry").
  */
-export function fullNameOf(surname: string, { given, places }: { given: readonly string[]; places: readonly string[] }): FullName | null {
-  const family = surname.split(/\s+/).map(word => `(?:${escaped(word)}|${escaped(titleCase(word))})`).join(String.raw`\s+`)
+export function fullNameOf(
+  surname: string,
+  { given, places }: { given: readonly string[]; places: readonly string[] },
+): FullName | null {
+  const family = surname
+    .split(/\s+/)
+    .map(word => `(?:${escaped(word)}|${escaped(titleCase(word))})`)
+    .join(String.raw`\s+`)
   const pattern = new RegExp(String.raw`${OFFICE}${GIVEN}\s+(?<family>${family})(?![\p{L}’'-]*\p{L})`, 'gu')
   for (const place of places) {
     if (!place.includes(surname) && !place.includes(titleCase(surname))) continue
@@ -64,8 +74,12 @@ function wordCase(word: string): string {
 
 /** A name in capitals as it is written elsewhere: `JEAN-PIERRE` gives `Jean-Pierre`, `McDONOUGH` gives `McDonough`. */
 export function titleCase(name: string): string {
-  return name.split(/(\s+|-)/).map(part => (/^[\s-]*$/.test(part) ? part : wordCase(part))).join('')
+  return name
+    .split(/(\s+|-)/)
+    .map(part => (/^[\s-]*$/.test(part) ? part : wordCase(part)))
+    .join('')
 }
 
 /** The name as printed, unless it is printed in capitals. */
-export const asName = (name: string): string => (/\p{Ll}{2}/u.test(name) || /^\p{Lu}\.?$/u.test(name) ? name : titleCase(name))
+export const asName = (name: string): string =>
+  /\p{Ll}{2}/u.test(name) || /^\p{Lu}\.?$/u.test(name) ? name : titleCase(name)

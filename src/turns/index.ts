@@ -35,7 +35,12 @@ function wordsUnder(text: string, labels: readonly Label[]): (label: Label) => s
 }
 
 function messagesOf({ map }: SourceText, labels: readonly Label[]): Message[] {
-  const message = (rule: MessageRule, span: Span): Message => ({ rule, ...MESSAGES[rule], ...placeOf(map, span.start), span })
+  const message = (rule: MessageRule, span: Span): Message => ({
+    rule,
+    ...MESSAGES[rule],
+    ...placeOf(map, span.start),
+    span,
+  })
   if (labels.length === 0) return [message('no-turns', { start: 0, end: 0 })]
   return labels.flatMap(({ messages, span }) => messages.map(rule => message(rule, span)))
 }
@@ -63,7 +68,10 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
     ...readFrontMatter(text, pieces, source.metadata),
     headings: [],
     groundRules: [],
-    speakers: countSpeakers(drafts.map(({ person }) => person), turns),
+    speakers: countSpeakers(
+      drafts.map(({ person }) => person),
+      turns,
+    ),
     turns,
     asides: asidesOf(text, { turns, marks }),
     paragraphs: pieces.map(({ kind, span }) => ({ kind, span })),

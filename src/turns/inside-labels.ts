@@ -3,7 +3,8 @@ import { type Candidate, candidateAt, opensSentence } from './find-labels.ts'
 import { labelKey } from './label-name.ts'
 
 // "… Thank you. MR. RHODES: Yes" in a paragraph, or a whole transcript in one.
-const NAMED = /(?<=\s)(?:\*{1,2} ?)?(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|ADMIRAL|GENERAL|OFFICIAL|MODERATOR|QUESTION|REPORTER|JOURNALIST)\b[.\p{Lu} '’-]{0,40} ?:/gu
+const NAMED =
+  /(?<=\s)(?:\*{1,2} ?)?(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|ADMIRAL|GENERAL|OFFICIAL|MODERATOR|QUESTION|REPORTER|JOURNALIST)\b[.\p{Lu} '’-]{0,40} ?:/gu
 const QUESTION = /(?<=[.?!)\]"”—–-]\s{1,6})Q[ \t]{1,8}(?=[\p{Lu}"“‘([—–-])/gu
 
 /**
@@ -18,7 +19,9 @@ export function insideCandidates(
   const found = new Map<number, Candidate>()
   const consider = (offset: number): void => {
     const candidate = starts.has(offset) ? null : candidateAt(text, offset, 'inside')
-    if (candidate && opensSentence(text, offset)) found.set(offset, candidate)
+    // "PRESIDENT HARRIS:" is no label within "VICE PRESIDENT HARRIS:".
+    const covered = seen.some(({ span, body }) => span.start <= offset && offset < body)
+    if (candidate && !covered && opensSentence(text, offset)) found.set(offset, candidate)
   }
   for (const hit of text.matchAll(NAMED)) consider(hit.index)
   const asked = seen.some(({ key }) => key === labelKey('Q')) || found.size >= 3

@@ -2,13 +2,18 @@ import { QUESTION_WORDS } from '../lexicon/label-words.ts'
 import type { MessageRule } from '../model/message.ts'
 
 /** How much it takes to believe a form: one sighting, several that alternate with others, or a speaker known otherwise. */
-export type Proof = { readonly type: 'once' } | { readonly type: 'recurs'; readonly least: number } | { readonly type: 'known' }
+export type Proof =
+  | { readonly type: 'once' }
+  | { readonly type: 'recurs'; readonly least: number }
+  | { readonly type: 'known' }
 
 /** One way in which transcripts print labels. */
 export interface LabelForm {
   readonly form: string
   /** Sticky; `label` is what is printed without its separator, and the match ends where the words begin. */
   readonly pattern: RegExp
+  /** What must stand in the line for the form to match; looked for first. */
+  readonly mark: ':' | ';' | '.' | 'Q' | null
   readonly proof: Proof
   /** Capitals, or as names are written: a document keeps to one of them. */
   readonly style: 'capitals' | 'mixed' | 'either'
@@ -38,13 +43,17 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'question word', // "QUESTION: And then just lastly"
     pattern: sticky(String.raw`(?<label>(?:${SOUNDS})(?:\x20(?:#?\d{1,2}|ONE|TWO|THREE))?)\x20?[:;][ \t]*`),
+    mark: null,
     proof: ONCE,
     style: 'capitals',
     message: null,
   },
   {
     form: 'mixed question word', // "Question: You said earlier"
-    pattern: sticky(String.raw`(?<label>Question|Questioner|Reporter|Journalist|Correspondent)(?:\x20\d{1,2})?${COLON}`),
+    pattern: sticky(
+      String.raw`(?<label>Question|Questioner|Reporter|Journalist|Correspondent)(?:\x20\d{1,2})?${COLON}`,
+    ),
+    mark: ':',
     proof: recurs(1),
     style: 'either',
     message: null,
@@ -52,6 +61,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'Q with a period', // "Q. Mr. President, do you"
     pattern: sticky(String.raw`(?<label>Q)\.[ \t]+`),
+    mark: 'Q',
     proof: ONCE,
     style: 'either',
     message: null,
@@ -59,6 +69,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'Q', // "Q   And on Syria?"
     pattern: sticky(String.raw`(?<label>Q)(?:[ \t]{2,}|[ \t]*\n\s*)(?=\S)`),
+    mark: 'Q',
     proof: ONCE,
     style: 'either',
     message: null,
@@ -66,6 +77,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'Q and one blank', // "Q Thanks, Josh."
     pattern: sticky(String.raw`(?<label>Q)[ \t](?=[\p{Lu}\d"“‘'(\[—–$-])`),
+    mark: 'Q',
     proof: recurs(2),
     style: 'either',
     message: null,
@@ -73,6 +85,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'glued Q', // "QCan you address"
     pattern: sticky(String.raw`(?<label>Q)(?=\p{Lu}\p{Ll}|--|[—–]|I\b|A\x20)`),
+    mark: 'Q',
     proof: KNOWN,
     style: 'either',
     message: 'label-glued',
@@ -80,6 +93,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'capitals and colon', // "MR. EARNEST: Good afternoon"
     pattern: sticky(String.raw`(?<label>${CAPITAL_NAME})${COLON}`),
+    mark: ':',
     proof: recurs(2),
     style: 'capitals',
     message: null,
@@ -87,6 +101,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'capitals and semicolon', // "MR. GIBBS; Well,"
     pattern: sticky(String.raw`(?<label>${CAPITAL_NAME})\x20?;[ \t]*`),
+    mark: ';',
     proof: KNOWN,
     style: 'capitals',
     message: 'label-without-colon',
@@ -94,6 +109,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'address and colon', // "MR Kirby: The Secretary also"
     pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}${MIXED_NAME})${COLON}`),
+    mark: ':',
     proof: recurs(2),
     style: 'either',
     message: null,
@@ -101,6 +117,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'name and office', // "Shri Arindam Bagchi, Official Spokesperson: Good evening"
     pattern: sticky(String.raw`(?<label>${MIXED_NAME},\x20${MIXED_NAME})${COLON}`),
+    mark: ':',
     proof: recurs(2),
     style: 'mixed',
     message: null,
@@ -108,6 +125,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'name and colon', // "Mao Ning: We have noted"
     pattern: sticky(String.raw`(?<label>${MIXED_NAME})${COLON}`),
+    mark: ':',
     proof: recurs(3),
     style: 'mixed',
     message: null,
@@ -115,6 +133,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'capitals and period', // "MR. KIRBY.  Thank you"
     pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}${CAPITALS}(?<!\.))\.(?:[ \t]+)(?=\S)`),
+    mark: '.',
     proof: KNOWN,
     style: 'capitals',
     message: 'label-without-colon',
@@ -122,13 +141,17 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'capitals alone', // "MR KIRBY Well, I don’t"
     pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}\p{Lu}[\p{Lu}’'-]+)(?:[ \t]+|[ \t]*\n\s*)(?=\S)`),
+    mark: null,
     proof: KNOWN,
     style: 'capitals',
     message: 'label-without-colon',
   },
   {
     form: 'name and period', // "The President. Well, thank you"
-    pattern: sticky(String.raw`(?<label>(?:The\x20|Mr\.\x20|Ms\.\x20)?\p{Lu}[\p{L}’'-]+(?:\x20\p{Lu}[\p{L}’'-]+){0,2})\.[ \t]+(?=\p{Lu}|\[)`),
+    pattern: sticky(
+      String.raw`(?<label>(?:The\x20|Mr\.\x20|Ms\.\x20)?\p{Lu}[\p{L}’'-]+(?:\x20\p{Lu}[\p{L}’'-]+){0,2})\.[ \t]+(?=\p{Lu}|\[)`,
+    ),
+    mark: '.',
     proof: recurs(4),
     style: 'mixed',
     message: null,

@@ -30,7 +30,28 @@ const HONORIFIC = new Set(HONORIFICS)
 const TITLE = new Set([...HONORIFICS, ...TITLE_WORDS])
 const LINKING = new Set(['OF', 'FOR', 'THE', 'AND', '&', 'TO', 'ON'])
 // "And one for President Yoon: There have been" is said by somebody else.
-const NO_OPENING = new Set(['AND', 'BUT', 'SO', 'OR', 'ON', 'IN', 'AT', 'FOR', 'TO', 'AS', 'IF', 'WITH', 'BY', 'FROM', 'OF', 'WHAT', 'I', 'WE', 'HE', 'SHE'])
+const NO_OPENING = new Set([
+  'AND',
+  'BUT',
+  'SO',
+  'OR',
+  'ON',
+  'IN',
+  'AT',
+  'FOR',
+  'TO',
+  'AS',
+  'IF',
+  'WITH',
+  'BY',
+  'FROM',
+  'OF',
+  'WHAT',
+  'I',
+  'WE',
+  'HE',
+  'SHE',
+])
 const ANONYMOUS = new Set(ANONYMOUS_WORDS)
 const SUFFIX = new Set(NAME_SUFFIXES)
 const PARTICLE = new Set(NAME_PARTICLES)
@@ -40,7 +61,11 @@ const NAMED_QUESTION = /^(?:FRAGE|ZUSATZFRAGE)$/
 const OUTLET = new Map(OUTLETS.map(outlet => [outlet.toUpperCase(), outlet]))
 
 /** A word of a label as it is compared: capitals, no period, straight apostrophes. */
-export const fold = (word: string): string => word.toUpperCase().replace(/[.,*]+$/g, '').replace(/[’‘]/g, "'")
+export const fold = (word: string): string =>
+  word
+    .toUpperCase()
+    .replace(/[.,*]+$/g, '')
+    .replace(/[’‘]/g, "'")
 
 const NUMBER = /^(?:#?\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX)$/
 
@@ -90,7 +115,10 @@ export function readLabel(label: string): LabelName | null {
     type: 'person',
     titles: printed.slice(0, titles),
     given: printed.slice(titles, first),
-    surname: printed.slice(first, end).join(' ').replace(/[.,]+$/, ''),
+    surname: printed
+      .slice(first, end)
+      .join(' ')
+      .replace(/[.,]+$/, ''),
     office: behind.length > 0 ? behind.join(', ') : null,
   }
 }

@@ -45,7 +45,8 @@ function cut(text: string, span: Span, offsets: readonly number[]): Span[] {
 const STARRED_HEADING = /^\*\*\s?[\p{Lu}][^\n]{0,100}$/u
 
 /** "Medicare Legislation" opens a subject in papers that print `Q. ` and `The President. `: title case, no sentence. */
-const TITLED_HEADING = /^\p{Lu}[\p{L}’'.-]*(?:[\s,/–—-]+(?:\p{Lu}[\p{L}’'.-]*|of|the|and|in|on|for|to|with|a|\d+)){0,8}(?<![.?!:,])$/u
+const TITLED_HEADING =
+  /^\p{Lu}[\p{L}’'.-]*(?:[\s,/–—-]+(?:\p{Lu}[\p{L}’'.-]*|of|the|and|in|on|for|to|with|a|\d+)){0,8}(?<![.?!:,])$/u
 
 interface Where {
   /** The document sets its labels off by a period, and headings between exchanges. */
@@ -55,7 +56,11 @@ interface Where {
   readonly marks: readonly Mark[]
 }
 
-function kindOf(text: string, piece: { span: Span; label: Label | null }, { hasHeadings, first, last, marks }: Where): ParagraphKind {
+function kindOf(
+  text: string,
+  piece: { span: Span; label: Label | null },
+  { hasHeadings, first, last, marks }: Where,
+): ParagraphKind {
   if (piece.label) return 'speech'
   const words = sliceOf(text, piece.span)
   const marked = marks.find(({ kind, span }) => kind !== 'struck' && contains(span, piece.span))
@@ -73,18 +78,28 @@ export function layOut(
   { blocks, labels, marks }: { blocks: readonly Block[]; labels: readonly Label[]; marks: readonly Mark[] },
 ): Piece[] {
   const hasHeadings = labels.some(({ form }) => /period$/.test(form.form) && form.proof.type !== 'known')
-  const where = { hasHeadings, first: labels[0]?.span.start ?? text.length, last: labels.at(-1)?.span.start ?? -1, marks }
+  const where = {
+    hasHeadings,
+    first: labels[0]?.span.start ?? text.length,
+    last: labels.at(-1)?.span.start ?? -1,
+    marks,
+  }
   const pieces: Piece[] = []
   let next = 0
   for (const block of blocks) {
     const own: Label[] = []
-    for (; next < labels.length && (labels[next] as Label).span.start < block.span.end; next++) own.push(labels[next] as Label)
+    for (; next < labels.length && (labels[next] as Label).span.start < block.span.end; next++)
+      own.push(labels[next] as Label)
     const offsets = cutsOf(text, { block, labels: own })
     if (block === blocks.at(-1)) {
       const end = INLINE_END.exec(sliceOf(text, block.span))
       if (end && own.length + offsets.length > 0) offsets.push(block.span.start + end.index)
     }
-    for (const span of cut(text, block.span, [...new Set(offsets)].sort((a, b) => a - b))) {
+    for (const span of cut(
+      text,
+      block.span,
+      [...new Set(offsets)].sort((a, b) => a - b),
+    )) {
       const label = own.find(({ span: at }) => at.start >= span.start && at.start < span.end) ?? null
       pieces.push({ kind: kindOf(text, { span, label }, where), span, label })
     }
@@ -95,5 +110,7 @@ export function layOut(
 /** Behind the end mark nothing is said any more. */
 function closeBack(pieces: readonly Piece[]): Piece[] {
   const end = pieces.findIndex(({ kind }) => kind === 'back')
-  return pieces.map((piece, i) => (end >= 0 && i > end && piece.kind !== 'furniture' ? { ...piece, kind: 'back' } : piece))
+  return pieces.map((piece, i) =>
+    end >= 0 && i > end && piece.kind !== 'furniture' ? { ...piece, kind: 'back' } : piece,
+  )
 }

@@ -11,12 +11,17 @@ export interface KnownOfficials {
 }
 
 const SPEAKING = new Set(SPEAKING_WORDS)
-const NOTICE = /\b(?:transcripts?|(?:the )?following (?:is|are|remarks|was)|(?:see|marked|for) .{0,20}correction|asterisk|embargo\w*|as delivered|as prepared|near-verbatim|unless otherwise noted)\b/i
-const ASKED = new RegExp(String.raw`^(?:When |Also )?(?:Asked|Pressed|Questioned)\b|\b(?:was|were|is) (?:\w+ )?asked\b|\b(?:${REPORTER_NOUNS.join('|')})s? (?:\w+ )?asked\b`)
-const ATTRIBUTED = /[,?!.][”"’]\s+(?:\p{L}[\p{L}.’'-]*\s){1,6}?(?:said|told|complained|wrote|continued|added|says)\b|\b(?:according to|reports that|told reporters)\b/u
+const NOTICE =
+  /\b(?:transcripts?|(?:the )?following (?:is|are|remarks|was)|(?:see|marked|for) .{0,20}correction|asterisk|embargo\w*|as delivered|as prepared|near-verbatim|unless otherwise noted)\b/i
+const ASKED = new RegExp(
+  String.raw`^(?:When |Also )?(?:Asked|Pressed|Questioned)\b|\b(?:was|were|is) (?:\w+ )?asked\b|\b(?:${REPORTER_NOUNS.join('|')})s? (?:\w+ )?asked\b`,
+)
+const ATTRIBUTED =
+  /[,?!.][”"’]\s+(?:\p{L}[\p{L}.’'-]*\s){1,6}?(?:said|told|complained|wrote|continued|added|says)\b|\b(?:according to|reports that|told reporters)\b/u
 const BYLINE = /^[—–-]{1,2}\s?\p{Lu}/u
 const VOCATIVE = /[\p{Ll}],\s\p{Lu}\p{Ll}+,\s(?:and|but|to|that|I|it|we)\b/u
-const CONTRACTION = /\b(?:it|that|there|here|what|who|he|she|they)['’](?:s|re|ll|d|ve)\b|\b(?:do|does|did|is|are|was|wo|ca|could|would)n['’]t\b/i
+const CONTRACTION =
+  /\b(?:it|that|there|here|what|who|he|she|they)['’](?:s|re|ll|d|ve)\b|\b(?:do|does|did|is|are|was|wo|ca|could|would)n['’]t\b/i
 const SPOKEN_OPENING = /^(?:And|But|So|Well|Now|Look|Okay|Yes|No|Again|Right)\b/
 
 const LONG_ENOUGH = 8
@@ -31,7 +36,10 @@ const speaks = (words: string): boolean =>
   wordsOf(unquoted(words).replace(/\bUS\b/g, ' ')).some(word => SPEAKING.has(word.replace(/’/g, "'")))
 
 const isProse = (words: string): boolean =>
-  wordsOf(words).length >= LONG_ENOUGH && /[.?!:”"]$/.test(words) && !/^[[(][^\])]*[\])]$/.test(words) && !NOTICE.test(words)
+  wordsOf(words).length >= LONG_ENOUGH &&
+  /[.?!:”"]$/.test(words) &&
+  !/^[[(][^\])]*[\])]$/.test(words) &&
+  !NOTICE.test(words)
 
 /** "the Hale amendment" and "Senator Hale’s seat" name no speaker. */
 function namesSpeaker(words: string, { surnames }: KnownOfficials): boolean {
@@ -79,7 +87,10 @@ interface Surroundings {
 }
 
 /** Above zero: the narrator's. Each line is one observation, weighted by how rarely the other side makes it. */
-function weigh(words: string, { cast, grammar, at }: { cast: KnownOfficials; grammar: Grammar; at: Surroundings }): number {
+function weigh(
+  words: string,
+  { cast, grammar, at }: { cast: KnownOfficials; grammar: Grammar; at: Surroundings },
+): number {
   const plain = unquoted(words)
   let weight = 0
   if (speaks(words)) weight -= 3
@@ -99,11 +110,16 @@ function weigh(words: string, { cast, grammar, at }: { cast: KnownOfficials; gra
 }
 
 /** The tense the narrator writes in, by the paragraphs that are certainly hers. */
-function narratorsTense(text: string, pieces: readonly Piece[], { cast, grammar }: { cast: KnownOfficials; grammar: Grammar }): Tense {
+function narratorsTense(
+  text: string,
+  pieces: readonly Piece[],
+  { cast, grammar }: { cast: KnownOfficials; grammar: Grammar },
+): Tense {
   const counts = { past: 0, present: 0, mixed: 0 }
   pieces.forEach(piece => {
     const words = sliceOf(text, piece.span)
-    const sure = piece.kind === 'front' ? isProse(words) : piece.kind === 'speech' && !piece.label && namesSpeaker(words, cast)
+    const sure =
+      piece.kind === 'front' ? isProse(words) : piece.kind === 'speech' && !piece.label && namesSpeaker(words, cast)
     if (sure && !speaks(words)) counts[tenseOf(words, grammar)]++
   })
   return counts.present > counts.past ? 'present' : 'past'
@@ -113,7 +129,11 @@ function narratorsTense(text: string, pieces: readonly Piece[], { cast, grammar 
  * Tells the narrator's paragraphs from those that continue a turn. A transcript without a narrator is returned as it
  * is, and grammar is not asked.
  */
-export async function tellNarrative(text: string, pieces: readonly Piece[], cast: KnownOfficials): Promise<readonly Piece[]> {
+export async function tellNarrative(
+  text: string,
+  pieces: readonly Piece[],
+  cast: KnownOfficials,
+): Promise<readonly Piece[]> {
   if (!hasNarrator(text, pieces, cast)) return pieces
   const grammar = await openGrammar()
   const tense = narratorsTense(text, pieces, { cast, grammar })

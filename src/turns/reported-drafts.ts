@@ -23,7 +23,10 @@ function followedBy(text: string, following: readonly Piece[]): Pick<NarrativeCo
 }
 
 /** The official a narrator means by a surname, or by "he" and "the spokesman": the one who spoke last before. */
-function speakerOf({ type, who }: ReportedClause, { cast, before }: { cast: Cast; before: Person | undefined }): Person {
+function speakerOf(
+  { type, who }: ReportedClause,
+  { cast, before }: { cast: Cast; before: Person | undefined },
+): Person {
   if (type === 'question') return who === null ? ANONYMOUS_REPORTER : namedReporter(asName(who))
   const named = cast.officials.find(({ surname }) => surname === who)?.person
   return named ?? before ?? (cast.officials[0]?.person as Person)
@@ -34,12 +37,16 @@ export async function reportedDrafts(
   text: string,
   { pieces, printed, cast }: { pieces: readonly Piece[]; printed: readonly Draft[]; cast: Cast },
 ): Promise<Draft[]> {
-  const narrative = pieces.flatMap((piece, i) => (piece.kind === 'narrative' ? [{ piece, following: pieces.slice(i + 1) }] : []))
+  const narrative = pieces.flatMap((piece, i) =>
+    piece.kind === 'narrative' ? [{ piece, following: pieces.slice(i + 1) }] : [],
+  )
   if (narrative.length === 0 || cast.officials.length === 0) return []
   const grammar = await openGrammar()
   const surnames = cast.officials.map(({ surname }) => surname)
   return narrative.flatMap(({ piece, following }) => {
-    const before = printed.findLast(({ span, person }) => span.end <= piece.span.start && person.role === 'official')?.person
+    const before = printed.findLast(
+      ({ span, person }) => span.end <= piece.span.start && person.role === 'official',
+    )?.person
     const clauses = reportedIn(text, piece.span, { surnames, grammar, ...followedBy(text, following) })
     return clauses.map(clause => ({
       person: speakerOf(clause, { cast, before }),

@@ -30,7 +30,8 @@ export interface NarrativeContext {
   readonly handsOver: boolean
 }
 
-const oneOf = (words: readonly string[]): string => words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+const oneOf = (words: readonly string[]): string =>
+  words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
 
 const ANSWERS = new Set(ANSWER_VERBS)
 const ADVERB = `(?:(?:${oneOf(ADVERBS)})\\s+)*`
@@ -88,14 +89,24 @@ function withoutEnd(text: string, { start, end }: Span): Span {
 function answers(clause: string, { subjects, grammar }: { subjects: Subjects; grammar: Grammar }): boolean {
   const subject = subjects.opens.exec(clause)
   const verb = grammar.verbsOf(subject ? `He ${clause.slice(subject[0].length)}` : clause)[0]
-  return verb !== undefined && ANSWERS.has(verb.infinitive) && !verb.negative && !/\b(?:did|does) not (?:answer|reply|respond)\b/.test(clause)
+  return (
+    verb !== undefined &&
+    ANSWERS.has(verb.infinitive) &&
+    !verb.negative &&
+    !/\b(?:did|does) not (?:answer|reply|respond)\b/.test(clause)
+  )
 }
 
-const EMPTY_WORDS = /^(?:about|after|again|asked|before|could|every|other|should|their|there|these|those|today|where|whether|which|while|would)$/
+const EMPTY_WORDS =
+  /^(?:about|after|again|asked|before|could|every|other|should|their|there|these|those|today|where|whether|which|while|would)$/
 
 /** Words that carry a subject, cut to five letters: "Russian" and "Russia" are one. */
 const stems = (words: string): Set<string> =>
-  new Set((words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(word => !EMPTY_WORDS.test(word)).map(word => word.slice(0, 5)))
+  new Set(
+    (words.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+      .filter(word => !EMPTY_WORDS.test(word))
+      .map(word => word.slice(0, 5)),
+  )
 
 /** Cuts off "…, and about Y:" where Y only announces the printed question that comes later and X does not. */
 function withoutAnnounced(text: string, span: Span, { nextQuestion }: NarrativeContext): Span {
@@ -104,7 +115,9 @@ function withoutAnnounced(text: string, span: Span, { nextQuestion }: NarrativeC
   if (second < 0 || nextQuestion === null) return span
   const asked = stems(nextQuestion)
   const shares = (part: string): boolean => [...stems(part)].some(stem => asked.has(stem))
-  return shares(words.slice(second)) && !shares(words.slice(0, second)) ? { start: span.start, end: span.start + second } : span
+  return shares(words.slice(second)) && !shares(words.slice(0, second))
+    ? { start: span.start, end: span.start + second }
+    : span
 }
 
 /** Reads reported questions and answers out of one paragraph of narrative, in order. */
@@ -141,7 +154,10 @@ export function reportedIn(text: string, paragraph: Span, context: NarrativeCont
 }
 
 /** The reporter who asks in a sentence, `null` where she is not named, `undefined` where the sentence reports no question. */
-function askerIn(words: string, { subjects, context }: { subjects: Subjects; context: NarrativeContext }): string | null | undefined {
+function askerIn(
+  words: string,
+  { subjects, context }: { subjects: Subjects; context: NarrativeContext },
+): string | null | undefined {
   if (OPENING.test(words)) {
     if (NEEDS_WORD.test(words) && !QUESTION_WORD.test(words)) return undefined
     const main = mainClause(words, { subjects, context })
@@ -154,7 +170,10 @@ function askerIn(words: string, { subjects, context }: { subjects: Subjects; con
 }
 
 /** Where the question ends and the clause of its answer begins, within a sentence; `null` where it is all question. */
-function mainClause(words: string, { subjects, context }: { subjects: Subjects; context: NarrativeContext }): { cut: number; begin: number } | null {
+function mainClause(
+  words: string,
+  { subjects, context }: { subjects: Subjects; context: NarrativeContext },
+): { cut: number; begin: number } | null {
   const opening = OPENING.test(words)
   let fallback: { cut: number; begin: number } | null = null
   for (const hit of words.matchAll(subjects.afterComma)) {

@@ -20,7 +20,10 @@ export interface SpeakerContext {
 type PersonName = Extract<LabelName, { type: 'person' }>
 
 const officeOf = (titles: readonly string[]): string | null => {
-  const office = titles.filter(title => !isHonorific(title)).map(asName).join(' ')
+  const office = titles
+    .filter(title => !isHonorific(title))
+    .map(asName)
+    .join(' ')
   return office === '' ? null : office
 }
 

@@ -23,14 +23,38 @@ export const TURNS_CSV: CsvTable = {
     const voices = new Map(transcript.speakers.map(speaker => [speaker.id, speaker]))
     return transcript.turns.map(({ id, line, speaker, label, act, reported, text }) => {
       const voice = voices.get(speaker)
-      return [...origin(transcript), id, line, speaker, voice?.name ?? null, voice?.role ?? null, label, act, String(reported), text]
+      return [
+        ...origin(transcript),
+        id,
+        line,
+        speaker,
+        voice?.name ?? null,
+        voice?.role ?? null,
+        label,
+        act,
+        String(reported),
+        text,
+      ]
     })
   },
 }
 
 /** An exchange a row; several ids or turns in one cell are joined. */
 export const EXCHANGES_CSV: CsvTable = {
-  columns: ['source', 'date', 'id', 'thread', 'line', 'askers', 'asks', 'responders', 'clarity', 'topics', 'question', 'answer'],
+  columns: [
+    'source',
+    'date',
+    'id',
+    'thread',
+    'line',
+    'askers',
+    'asks',
+    'responders',
+    'clarity',
+    'topics',
+    'question',
+    'answer',
+  ],
   rows: transcript => {
     const said = saidIn(transcript)
     const lines = new Map(transcript.turns.map(({ id, line }) => [id, line]))
@@ -73,4 +97,7 @@ export const TOPICS_CSV: CsvTable = {
  * injection").
  */
 export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(rows.map(row => [...row]), { escape_formulas: true, record_delimiter: 'windows' })
+  stringify(
+    rows.map(row => [...row]),
+    { escape_formulas: true, record_delimiter: 'windows' },
+  )

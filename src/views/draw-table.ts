@@ -1,7 +1,7 @@
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
-import { oneLine } from './printable.ts'
 import type { Screen } from './paint.ts'
+import { oneLine } from './printable.ts'
 
 /** A column: its head, and its width in columns, or a share of what is left. */
 export interface Column {
@@ -11,8 +11,21 @@ export interface Column {
 }
 
 const NO_LINES = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
 }
 
 const GAP = 2
@@ -20,7 +33,10 @@ const GAP = 2
 const widest = (cells: readonly string[]): number => Math.max(0, ...cells.map(cell => stringWidth(cell)))
 
 /** Widths that fill the screen: fixed columns as asked, no wider than their cells; the rest share what is left. */
-function widthsOf(columns: readonly Column[], { rows, width }: { rows: readonly (readonly string[])[]; width: number }): number[] {
+function widthsOf(
+  columns: readonly Column[],
+  { rows, width }: { rows: readonly (readonly string[])[]; width: number },
+): number[] {
   const fixed = columns.map(({ head, width: own }, i) =>
     own === 'rest' ? 0 : Math.min(own, widest([head, ...rows.map(row => row[i] ?? '')])),
   )
@@ -31,7 +47,10 @@ function widthsOf(columns: readonly Column[], { rows, width }: { rows: readonly 
 }
 
 /** A table without lines, wrapped by words to the screen's width. Cells may be painted; their words are made safe. */
-export function drawTable(columns: readonly Column[], { rows, screen }: { rows: readonly (readonly string[])[]; screen: Screen }): string {
+export function drawTable(
+  columns: readonly Column[],
+  { rows, screen }: { rows: readonly (readonly string[])[]; screen: Screen },
+): string {
   const cells = rows.map(row => row.map(oneLine))
   const widths = widthsOf(columns, { rows: cells, width: screen.width })
   const table = new Table({

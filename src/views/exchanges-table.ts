@@ -4,9 +4,13 @@ import { header } from './header.ts'
 import { namesOf } from './names.ts'
 import type { Screen } from './paint.ts'
 
-const said = (ids: readonly string[], turns: ReadonlyMap<string, Turn>): string => ids.map(id => turns.get(id)?.text ?? '').join(' ')
+const said = (ids: readonly string[], turns: ReadonlyMap<string, Turn>): string =>
+  ids.map(id => turns.get(id)?.text ?? '').join(' ')
 
-function one({ id, question, answer, topics }: Exchange, { transcript, screen, turns }: { transcript: Transcript; screen: Screen; turns: ReadonlyMap<string, Turn> }): string {
+function one(
+  { id, question, answer, topics }: Exchange,
+  { transcript, screen, turns }: { transcript: Transcript; screen: Screen; turns: ReadonlyMap<string, Turn> },
+): string {
   const { paint } = screen
   const line = turns.get(question.turns[0] ?? '')?.line ?? ''
   const names = topics.map(topic => transcript.topics.find(known => known.id === topic.id)?.label ?? topic.id)

@@ -37,14 +37,21 @@ function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript
     asides: transcript.asides.filter(({ turn }) => turn === null || turns.has(turn)),
     exchanges: transcript.exchanges
       .filter(({ id }) => exchanges.has(id))
-      .map(exchange => (exchange.followUpTo !== null && !exchanges.has(exchange.followUpTo) ? { ...exchange, followUpTo: null } : exchange)),
+      .map(exchange =>
+        exchange.followUpTo !== null && !exchanges.has(exchange.followUpTo)
+          ? { ...exchange, followUpTo: null }
+          : exchange,
+      ),
     topics: transcript.topics.map(topic => ({
       ...topic,
       turns: topic.turns.filter(id => turns.has(id)),
       exchanges: topic.exchanges.filter(id => exchanges.has(id)),
       mentions: topic.mentions.filter(({ turn }) => turns.has(turn)),
     })),
-    places: transcript.places.map(place => ({ ...place, mentions: place.mentions.filter(({ turn }) => turns.has(turn)) })),
+    places: transcript.places.map(place => ({
+      ...place,
+      mentions: place.mentions.filter(({ turn }) => turns.has(turn)),
+    })),
   }
 }
 

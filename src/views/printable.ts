@@ -5,5 +5,10 @@ export const oneLine = (words: string): string => words.replace(/[\s\u0000-\u001
 export function clipped(words: string, length: number): string {
   const line = oneLine(words)
   const characters = [...line]
-  return characters.length <= length ? line : `${characters.slice(0, Math.max(0, length - 1)).join('').trimEnd()}…`
+  return characters.length <= length
+    ? line
+    : `${characters
+        .slice(0, Math.max(0, length - 1))
+        .join('')
+        .trimEnd()}…`
 }

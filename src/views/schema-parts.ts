@@ -6,15 +6,26 @@ export interface JsonSchema {
 /** Text with a meaning. */
 export const text = (description: string): JsonSchema => ({ type: 'string', description })
 
-export const id = (description: string): JsonSchema => ({ type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9._-]*$', description })
+export const id = (description: string): JsonSchema => ({
+  type: 'string',
+  pattern: '^[A-Za-z_][A-Za-z0-9._-]*$',
+  description,
+})
 
 export const count = (description: string): JsonSchema => ({ type: 'integer', minimum: 0, description })
 
-export const line = (description = '1-based line of the source'): JsonSchema => ({ type: 'integer', minimum: 1, description })
+export const line = (description = '1-based line of the source'): JsonSchema => ({
+  type: 'integer',
+  minimum: 1,
+  description,
+})
 
 export const flag = (description: string): JsonSchema => ({ type: 'boolean', description })
 
-export const oneOf = (values: readonly string[], description: string): JsonSchema => ({ enum: [...values], description })
+export const oneOf = (values: readonly string[], description: string): JsonSchema => ({
+  enum: [...values],
+  description,
+})
 
 /** The same, or `null`: looked for and not there. */
 export const orNull = (schema: JsonSchema): JsonSchema => {

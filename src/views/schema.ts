@@ -44,7 +44,13 @@ const turn = record(
     act: oneOf(['statement', 'question', 'answer', 'other'], 'what the turn does'),
     reported: flag('said in the narrator’s words'),
     continues: orNull(id('the turn this one resumes after an interruption')),
-    time: orNull({ type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2, description: 'start and end in seconds' }),
+    time: orNull({
+      type: 'array',
+      items: { type: 'number' },
+      minItems: 2,
+      maxItems: 2,
+      description: 'start and end in seconds',
+    }),
     line: line(),
     page: orNull(line('1-based page of the source')),
     span,
@@ -80,10 +86,23 @@ const design = record(
 
 const clarity = record(
   {
-    label: oneOf(['clear-reply', 'ambivalent', 'clear-non-reply', 'undetermined'], 'whether the answer gives what was asked'),
+    label: oneOf(
+      ['clear-reply', 'ambivalent', 'clear-non-reply', 'undetermined'],
+      'whether the answer gives what was asked',
+    ),
     type: orNull(
       oneOf(
-        ['explicit', 'implicit', 'general', 'partial', 'dodging', 'deflection', 'declining', 'ignorance', 'clarification'],
+        [
+          'explicit',
+          'implicit',
+          'general',
+          'partial',
+          'dodging',
+          'deflection',
+          'declining',
+          'ignorance',
+          'clarification',
+        ],
         'in which way',
       ),
     ),
@@ -126,7 +145,10 @@ const exchange = record(
       ),
     ),
     topics: list(
-      record({ id: id('a topic'), main: flag('the one it is about'), inherited: flag('from its thread, not named in it') }, 'a topic'),
+      record(
+        { id: id('a topic'), main: flag('the one it is about'), inherited: flag('from its thread, not named in it') },
+        'a topic',
+      ),
       'ranked, the main one first',
     ),
   },
@@ -166,7 +188,10 @@ export const DOCUMENT_SCHEMA: JsonSchema = {
       endTime: clock('HH:MM, 24 hours, local'),
       timeZone: orNull(text('as printed')),
       utcOffset: orNull({ type: 'string', pattern: '^[+-]\\d{2}:\\d{2}$', description: 'offset of that zone' }),
-      headings: list(record({ text: text('as printed'), span, line: line() }, 'a heading'), 'index and subject lines of the transcript'),
+      headings: list(
+        record({ text: text('as printed'), span, line: line() }, 'a heading'),
+        'index and subject lines of the transcript',
+      ),
       groundRules: list(
         record(
           {
@@ -199,7 +224,10 @@ export const DOCUMENT_SCHEMA: JsonSchema = {
       ),
       exchanges: list(exchange, 'in order of the text'),
       topics: list(topic, 'most asked about first'),
-      acronyms: list(record({ short: text('short form'), long: text('long form'), span }, 'an acronym'), 'short forms the text explains'),
+      acronyms: list(
+        record({ short: text('short form'), long: text('long form'), span }, 'an acronym'),
+        'short forms the text explains',
+      ),
       places: list(
         record({ id: id('a country'), name: text('its name'), mentions: list(mention, 'every place') }, 'a country'),
         'countries named',

@@ -18,7 +18,10 @@ const job = ({ speaker, asker, topic }: ExchangesOptions): Job => ({
 export const exchanges: CommandSpec = {
   name: 'exchanges',
   summary: 'question and answer, side by side',
-  examples: ['presser exchanges briefing.txt --topic issg', "presser exchanges briefing.txt --json | jq -r '.exchanges[].id'"],
+  examples: [
+    'presser exchanges briefing.txt --topic issg',
+    "presser exchanges briefing.txt --json | jq -r '.exchanges[].id'",
+  ],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
       .option('--topic <id>', 'only exchanges about this topic')

@@ -8,6 +8,8 @@ export const topics: CommandSpec = {
   examples: ['presser topics briefing.txt', 'presser topics -r briefings --format csv -o topics.csv'],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv']).action(async (files: string[], options: InputOptions) =>
-      done(await runJob(files, { options, io, job: { draw: views => views.topicsTable, csv: views => views.TOPICS_CSV } })),
+      done(
+        await runJob(files, { options, io, job: { draw: views => views.topicsTable, csv: views => views.TOPICS_CSV } }),
+      ),
     ),
 }

@@ -20,7 +20,10 @@ const job = ({ speaker, role, topic, grep }: TurnsOptions): Job => ({
 export const turns: CommandSpec = {
   name: 'turns',
   summary: 'the turns: who says what, with line numbers',
-  examples: ['presser turns briefing.txt --speaker kirby --grep jordan', 'presser turns -r briefings --role official --format csv'],
+  examples: [
+    'presser turns briefing.txt --speaker kirby --grep jordan',
+    'presser turns -r briefings --role official --format csv',
+  ],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
       .option('--speaker <name>', 'only turns of this speaker: a name, a label or an id')

@@ -41,15 +41,28 @@ interface Names {
   readonly speakers: ReadonlyMap<string, Speaker>
 }
 
-function quotation({ text, map }: Transcript, { turn, span, names }: { turn: Turn; span: Span; names: Names }): Quotation {
+function quotation(
+  { text, map }: Transcript,
+  { turn, span, names }: { turn: Turn; span: Span; names: Names },
+): Quotation {
   const speaker = nameOf(names.speakers.get(turn.speaker))
-  return { turn: turn.id, speaker, line: lineOf(map, span.start), text: sliceOf(text, span), span, reported: turn.reported }
+  return {
+    turn: turn.id,
+    speaker,
+    line: lineOf(map, span.start),
+    text: sliceOf(text, span),
+    span,
+    reported: turn.reported,
+  }
 }
 
 const isReporter = (turn: Turn, { speakers }: Names): boolean => speakers.get(turn.speaker)?.role === 'reporter'
 
 /** The first ask of each exchange about the topic, in order. */
-function questionsOf(transcript: Transcript, { exchanges, names }: { exchanges: readonly Exchange[]; names: Names }): Quotation[] {
+function questionsOf(
+  transcript: Transcript,
+  { exchanges, names }: { exchanges: readonly Exchange[]; names: Names },
+): Quotation[] {
   return exchanges.flatMap(({ question }) => {
     const first = question.asks[0]
     const turn = first && names.turns.get(first.turn)
@@ -64,7 +77,9 @@ function statementsOf(transcript: Transcript, { topic, names }: { topic: TopicUs
     const turn = names.turns.get(id)
     const segment = turn?.segments.find(own => contains(own, span))
     if (!turn || !segment || isReporter(turn, names)) continue
-    const sentence = turn.reported ? segment : (sentencesOf(transcript.text, segment).find(own => contains(own, span)) ?? segment)
+    const sentence = turn.reported
+      ? segment
+      : (sentencesOf(transcript.text, segment).find(own => contains(own, span)) ?? segment)
     const entry = found.get(sentence.start) ?? { span: sentence, turn, count: 0 }
     entry.count++
     found.set(sentence.start, entry)

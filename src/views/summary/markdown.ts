@@ -16,10 +16,17 @@ function section(title: string, quotations: readonly Quotation[]): string[] {
 }
 
 const topic = ({ label, asked, answered, questions, statements }: TopicSummary): string =>
-  [`## ${plain(label)}`, `Asked ${asked}, answered ${answered}.`, ...section('Asked', questions), ...section('Said', statements)].join('\n\n')
+  [
+    `## ${plain(label)}`,
+    `Asked ${asked}, answered ${answered}.`,
+    ...section('Asked', questions),
+    ...section('Said', statements),
+  ].join('\n\n')
 
 /** The summary in Markdown, for a wiki or an e-mail. */
 export function summaryMarkdown({ title, date, place, source, topics }: Summary): string {
   const facts = [date, place, source.id ?? source.path].filter(fact => fact !== null).map(plain)
-  return [`# ${plain(title ?? 'Untitled transcript')}`, facts.join(' · '), ...topics.map(topic)].filter(part => part !== '').join('\n\n')
+  return [`# ${plain(title ?? 'Untitled transcript')}`, facts.join(' · '), ...topics.map(topic)]
+    .filter(part => part !== '')
+    .join('\n\n')
 }

@@ -25,5 +25,8 @@ function topic({ label, asked, answered, questions, statements }: TopicSummary, 
 /** The summary in plain text, for a terminal. */
 export function summaryText({ title, date, place, source, topics }: Summary, screen: Screen): string {
   const facts = [date, place, source.id ?? source.path].filter(fact => fact !== null).map(oneLine)
-  return [`${screen.paint.strong(oneLine(title ?? 'Untitled transcript'))}\n${facts.join(' · ')}`, ...topics.map(one => topic(one, screen))].join('\n\n')
+  return [
+    `${screen.paint.strong(oneLine(title ?? 'Untitled transcript'))}\n${facts.join(' · ')}`,
+    ...topics.map(one => topic(one, screen)),
+  ].join('\n\n')
 }

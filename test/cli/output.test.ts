@@ -1,0 +1,143 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BRIEFING, ended, folderWith, linesOf, presser, shell, start, TRANSCRIPTS } from './presser.ts'
+
+const line = (id: string): string => `${JSON.stringify({ id, text: BRIEFING })}\n`
+
+describe('-o writes whole or not at all', () => {
+  test('a file, and nothing to standard output', async () => {
+    const cwd = folderWith({ 'good.txt': BRIEFING })
+    const printed = await presser(['turns', 'good.txt', '--format', 'csv'], { cwd })
+    const written = await presser(['turns', 'good.txt', '--format', 'csv', '-o', 'out.csv'], { cwd })
+    expect(written).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe(printed.stdout)
+    expect(readdirSync(cwd)).toEqual(['good.txt', 'out.csv'])
+  })
+
+  test('-o - is standard output', async () => {
+    const cwd = folderWith({ 'good.txt': BRIEFING })
+    const { stdout } = await presser(['turns', 'good.txt', '-o', '-'], { cwd })
+    expect(stdout).toContain('Twenty ministers.')
+    expect(readdirSync(cwd)).toEqual(['good.txt'])
+  })
+
+  test.each([
+    { what: 'table', args: [] },
+    { what: 'csv', args: ['--format', 'csv'] },
+    { what: 'json', args: ['--json'] },
+  ])('one input that fails leaves the file of before as it was ($what)', async ({ args }) => {
+    const cwd = folderWith({ out: 'of before', 'empty.txt': '' })
+    const { code } = await presser(['turns', 'empty.txt', '-o', 'out', ...args], { cwd })
+    expect(code).toBe(1)
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('of before')
+    expect(readdirSync(cwd).sort()).toEqual(['empty.txt', 'out'])
+  })
+
+  test('of several inputs, those that succeed are written', async () => {
+    const cwd = folderWith({ 'good.txt': BRIEFING })
+    const { code } = await presser(['turns', 'missing.txt', 'good.txt', '-o', 'out.ndjson', '--format', 'ndjson'], {
+      cwd,
+    })
+    const documents = linesOf(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).map(printed => JSON.parse(printed))
+    expect(code).toBe(1)
+    expect(documents.map(({ turns, error }) => turns?.length ?? error.message)).toEqual([
+      expect.stringContaining('no such file'),
+      5,
+    ])
+  })
+
+  test('of several lines of NDJSON, those that succeed are written, even if one fails', async () => {
+    const cwd = folderWith({})
+    const args = ['turns', '--from', 'ndjson', '--format', 'ndjson', '-o', 'out.ndjson', '-']
+    const { code } = await presser(args, { cwd, input: `${line('a')}no JSON\n${line('c')}` })
+    expect(code).toBe(1)
+    expect(readdirSync(cwd)).toEqual(['out.ndjson'])
+    expect(linesOf(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(3)
+  })
+
+  test.each([
+    { what: 'in no directory', path: 'nowhere/out.json' },
+    { what: 'a directory', path: 'folder' },
+    { what: 'under a file', path: 'good.txt/out.json' },
+  ])('a place that cannot be written: $what', async ({ path }) => {
+    const cwd = folderWith({ 'good.txt': BRIEFING })
+    mkdirSync(join(cwd, 'folder'))
+    for (const args of [['turns', 'good.txt'], ['schema']]) {
+      const { code, stdout, stderr } = await presser([...args, '-o', path], { cwd })
+      expect(stderr).toMatch(/^presser: [^\n]+; check the directory[^\n]+\n$/)
+      expect(stderr).toContain(path)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    }
+    expect([readdirSync(cwd).sort(), readdirSync(join(cwd, 'folder'))]).toEqual([['folder', 'good.txt'], []])
+  })
+
+  test('what is read may be what is written', async () => {
+    const cwd = folderWith({ 'good.txt': BRIEFING })
+    const { code } = await presser(['turns', 'good.txt', '--json', '-o', 'good.txt'], { cwd })
+    expect(code).toBe(0)
+    expect(JSON.parse(readFileSync(join(cwd, 'good.txt'), 'utf8')).turns).toHaveLength(5)
+  })
+})
+
+describe('a pipe that is closed ends the program quietly', () => {
+  // More than a pipe holds (64 KB), so that the program writes when nobody reads.
+  const files = readdirSync(TRANSCRIPTS).flatMap(name => Array<string>(3).fill(join(TRANSCRIPTS, name)))
+  const quoted = files.map(path => `'${path.replaceAll("'", `'\\''`)}'`).join(' ')
+
+  test.each(['table', 'json', 'ndjson'])('%s', async format => {
+    const { stdout, stderr } = await shell(
+      `{ presser analyze --format ${format} ${quoted}; echo "exit $?" >&2; } | head -c 1`,
+    )
+    expect(stdout).toHaveLength(1)
+    expect(stderr).toBe('exit 0\n')
+  })
+})
+
+describe('an interrupt ends the program with 130', () => {
+  /** Interrupts the program once it has complained of a first line of input, and so is surely under way. */
+  async function interrupted(args: readonly string[], cwd: string) {
+    const child = start(['turns', '--from', 'ndjson', '--format', 'ndjson', ...args, '-'], { cwd })
+    child.stderr.once('data', () => child.kill('SIGINT'))
+    child.stdin.write(`${line('a')}no JSON\n`)
+    const { code, stdout } = await ended(child)
+    return { code, stdout }
+  }
+
+  test('with what was printed so far in whole lines', async () => {
+    const { code, stdout } = await interrupted([], folderWith({}))
+    expect(code).toBe(130)
+    expect(linesOf(stdout).map(printed => JSON.parse(printed).source.id)).toEqual(['a'])
+  })
+
+  test('with the file of -o as it was, and no draft beside it', async () => {
+    const cwd = folderWith({})
+    writeFileSync(join(cwd, 'out.ndjson'), 'of before')
+    const { code } = await interrupted(['-o', 'out.ndjson'], cwd)
+    expect(code).toBe(130)
+    expect(readFileSync(join(cwd, 'out.ndjson'), 'utf8')).toBe('of before')
+    expect(readdirSync(cwd)).toEqual(['out.ndjson'])
+  })
+})
+
+describe('standard input', () => {
+  test.each([{ args: ['-'] }, { args: [] }])('is read as $args', async ({ args }) => {
+    const { code, stdout } = await presser(['turns', '--json', ...args], { input: BRIEFING })
+    const { source, turns } = JSON.parse(stdout)
+    expect([code, source.path, turns.length]).toEqual([0, null, 5])
+  })
+
+  test('stands among files', async () => {
+    const cwd = folderWith({ 'good.txt': BRIEFING })
+    const { stdout } = await presser(['turns', '--format', 'ndjson', 'good.txt', '-'], { cwd, input: BRIEFING })
+    expect(linesOf(stdout).map(printed => JSON.parse(printed).source.path)).toEqual(['good.txt', null])
+  })
+
+  test('may come in pieces that part a character', async () => {
+    const child = start(['turns', '--json', '-'])
+    const bytes = Buffer.from('MR HARLOW: Café.\n\nQUESTION: Where?\n\nMR HARLOW: In Łódź.\n')
+    for (const byte of bytes) child.stdin.write(Uint8Array.of(byte))
+    child.stdin.end()
+    const { stdout } = await ended(child)
+    expect(JSON.parse(stdout).turns.map(({ text }: { text: string }) => text)).toEqual(['Café.', 'Where?', 'In Łódź.'])
+  })
+})

@@ -1,0 +1,30 @@
+import type { Transcript } from '../src/index.ts'
+import { sliceOf } from '../src/index.ts'
+
+/** What a fixture tells: the output as a reader would retell it, without spans. */
+export function story(transcript: Transcript) {
+  const { text, turns, exchanges, paragraphs, speakers, asides, messages } = transcript
+  return {
+    title: transcript.title,
+    date: transcript.date,
+    published: transcript.published,
+    place: transcript.place,
+    startTime: transcript.startTime,
+    endTime: transcript.endTime,
+    timeZone: transcript.timeZone,
+    headings: transcript.headings.map(heading => heading.text),
+    speakers: speakers.map(({ id, role, name }) => ({ id, role, name })),
+    turns: turns.map(({ speaker, label, reported, text: words }) => ({ speaker, label, reported, text: words })),
+    continues: Object.fromEntries(turns.filter(turn => turn.continues !== null).map(({ id, continues }) => [id, continues])),
+    exchanges: exchanges.map(({ question, answer }) => ({
+      question: question.turns,
+      answer: answer?.turns ?? null,
+      askers: question.askers,
+    })),
+    narrative: paragraphs.filter(({ kind }) => kind === 'narrative').map(({ span }) => sliceOf(text, span)),
+    asides: asides.map(({ kind, text: words }) => ({ kind, text: words })),
+    messages: messages.map(({ rule }) => rule),
+  }
+}
+
+export type Story = ReturnType<typeof story>
