@@ -25,6 +25,7 @@ export async function analyze(input: string | Uint8Array, options: AnalyzeOption
   const source = await readSource(bytes, { path, id, from })
   const turned = await parseTurns(source)
   const paired = pairExchanges(turned)
-  const transcript: Transcript = { schema: 'presser/1', ...turned, ...paired, topics: [], acronyms: [], places: [] }
-  return PASSES.reduce<Transcript>((done, pass) => ({ ...done, ...pass(done) }), transcript)
+  let transcript: Transcript = { schema: 'presser/1', ...turned, ...paired, topics: [], acronyms: [], places: [] }
+  for (const pass of PASSES) transcript = { ...transcript, ...pass(transcript) }
+  return transcript
 }

@@ -46,10 +46,15 @@ interface Import {
 }
 
 const imports: Import[] = files.flatMap(path =>
-  [...readFileSync(path, 'utf8').matchAll(/(?:^import|^export|\bimport\()[^'\n]*'([^']+)'|^\} from '([^']+)'/gm)].map(hit => {
-    const target = (hit[1] ?? hit[2]) as string
-    return { from: relative(SRC, path), to: target.startsWith('.') ? relative(SRC, join(dirname(path), target)) : target }
-  }),
+  [...readFileSync(path, 'utf8').matchAll(/(?:^import|^export|\bimport\()[^'\n]*'([^']+)'|^\} from '([^']+)'/gm)].map(
+    hit => {
+      const target = (hit[1] ?? hit[2]) as string
+      return {
+        from: relative(SRC, path),
+        to: target.startsWith('.') ? relative(SRC, join(dirname(path), target)) : target,
+      }
+    },
+  ),
 )
 
 const stageOf = (path: string): string => path.split('/')[0] as string
@@ -61,7 +66,9 @@ describe('architecture', () => {
   })
 
   test('each stage imports only itself and stages to its left', () => {
-    const wrong = own.filter(({ from, to }) => stageOf(from) !== stageOf(to) && !MAY_IMPORT[stageOf(from)]?.includes(stageOf(to)))
+    const wrong = own.filter(
+      ({ from, to }) => stageOf(from) !== stageOf(to) && !MAY_IMPORT[stageOf(from)]?.includes(stageOf(to)),
+    )
     expect(wrong).toEqual([])
   })
 
@@ -70,12 +77,15 @@ describe('architecture', () => {
   })
 
   test.each(SIBLINGS)('files of $folder that match $files do not import each other', ({ folder, files: pattern }) => {
-    const isSibling = (path: string): boolean => dirname(path) === folder && pattern.test(path.split('/').at(-1) as string)
+    const isSibling = (path: string): boolean =>
+      dirname(path) === folder && pattern.test(path.split('/').at(-1) as string)
     expect(own.filter(({ from, to }) => isSibling(from) && isSibling(to) && from !== to)).toEqual([])
   })
 
   test.each(Object.entries(ONE_DOOR))('%s is imported by %s alone', (dependency, door) => {
-    expect(imports.filter(({ to }) => to === dependency || to.startsWith(`${dependency}/`)).map(({ from }) => from)).toEqual([door])
+    expect(
+      imports.filter(({ to }) => to === dependency || to.startsWith(`${dependency}/`)).map(({ from }) => from),
+    ).toEqual([door])
   })
 
   test('there is no cycle', () => {
@@ -97,13 +107,21 @@ describe('architecture', () => {
   test('no default export, no class but errors, no utils', () => {
     const offending = files.filter(path => {
       const code = readFileSync(path, 'utf8')
-      return /^export default/m.test(code) || /^(?:export )?(?:abstract )?class (?!\w+ extends Error)/m.test(code) || /util/i.test(relative(SRC, path))
+      return (
+        /^export default/m.test(code) ||
+        /^(?:export )?(?:abstract )?class (?!\w+ extends Error)/m.test(code) ||
+        /util/i.test(relative(SRC, path))
+      )
     })
     expect(offending).toEqual([])
   })
 
   test('lexicon holds words and no logic', () => {
-    const logical = files.filter(path => path.includes('/lexicon/') && /=>|\bfunction\b/.test(readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))
+    const logical = files.filter(
+      path =>
+        path.includes('/lexicon/') &&
+        /=>|\bfunction\b/.test(readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+    )
     expect(logical).toEqual([])
   })
 })

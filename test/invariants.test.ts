@@ -17,7 +17,9 @@ async function problems(bytes: string | Uint8Array, path: string | null = null):
   const again = JSON.stringify(toDocument(await analyze(bytes, { path }), { includeText: true }))
   return [
     ...breaches(transcript),
-    ...(validate(document) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)),
+    ...(validate(document)
+      ? []
+      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)),
     ...(JSON.stringify(JSON.parse(printed)) === printed ? [] : ['the JSON does not survive a round trip']),
     ...(printed === again ? [] : ['the same input gives other bytes']),
   ]
@@ -31,11 +33,16 @@ describe('every invariant holds', () => {
   })
 
   test('spans of the JSON slice the included text by code points', async () => {
-    const document = toDocument(await analyze('😀 Briefing 😀\n\nQUESTION: Is it on? 😀\n\nMR. HALE: Yes, 😀 it is.\n'), {
-      includeText: true,
-    })
+    const document = toDocument(
+      await analyze('😀 Briefing 😀\n\nQUESTION: Is it on? 😀\n\nMR. HALE: Yes, 😀 it is.\n'),
+      {
+        includeText: true,
+      },
+    )
     const points = [...(document.text as string)]
-    const sliced = document.turns.map(turn => turn.segments.map(([start, end]) => points.slice(start, end).join('')).join('\n\n'))
+    const sliced = document.turns.map(turn =>
+      turn.segments.map(([start, end]) => points.slice(start, end).join('')).join('\n\n'),
+    )
     expect(sliced).toEqual(document.turns.map(turn => turn.text))
     expect(sliced).toEqual(['Is it on? 😀', 'Yes, 😀 it is.'])
   })
@@ -55,8 +62,33 @@ describe('whatever happens to a file', () => {
 
   test('label soup parses', async () => {
     const word = fc.constantFrom(
-      'Q  ', 'Q ', 'QUESTION: ', 'MR. HALE: ', 'MR HALE ', 'Ms. Oda: ', 'The President. ', 'END\n', '--', '\n', '\n\n', '(Laughter.) ', '[sic]',
-      'Asked if it was on, Hale said it was. ', 'Hale said: ', 'Is it on? ', 'Go ahead, Brad. ', '<p>', '</p>', '“', '”', '<s>', '</s>', '---\n', '\u00a0', '\ud800', '😀',
+      'Q  ',
+      'Q ',
+      'QUESTION: ',
+      'MR. HALE: ',
+      'MR HALE ',
+      'Ms. Oda: ',
+      'The President. ',
+      'END\n',
+      '--',
+      '\n',
+      '\n\n',
+      '(Laughter.) ',
+      '[sic]',
+      'Asked if it was on, Hale said it was. ',
+      'Hale said: ',
+      'Is it on? ',
+      'Go ahead, Brad. ',
+      '<p>',
+      '</p>',
+      '“',
+      '”',
+      '<s>',
+      '</s>',
+      '---\n',
+      '\u00a0',
+      '\ud800',
+      '😀',
     )
     await fc.assert(
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 40 }), async words => {
@@ -78,7 +110,9 @@ describe('whatever happens to a file', () => {
 })
 
 describeShared('every invariant holds on real transcripts', () => {
-  const files = [...filesBelow(join(SHARED, 'corpus')), ...filesBelow(join(SHARED, 'seed'))].filter(path => /\.(?:html|md|txt)$/.test(path))
+  const files = [...filesBelow(join(SHARED, 'corpus')), ...filesBelow(join(SHARED, 'seed'))].filter(path =>
+    /\.(?:html|md|txt)$/.test(path),
+  )
   test.each(files.map(path => [path.slice(SHARED.length + 1), path]))('%s', async (_, path) => {
     expect(await problems(readFileSync(path as string), path as string)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { Transcript } from '../src/index.ts'
-import { sliceOf, type Span } from '../src/index.ts'
+import { type Span, sliceOf } from '../src/index.ts'
 
 const inside = ({ start, end }: Span, text: string): boolean => 0 <= start && start <= end && end <= text.length
 
@@ -30,8 +30,14 @@ export function breaches(transcript: Transcript): string[] {
     const before = turns[i - 1]
     must(turn.id === `t${i + 1}`, `${turn.id} is out of order`)
     must(!before || before.span.end <= turn.span.start, `${turn.id} overlaps ${before?.id}`)
-    must(turn.text === turn.segments.map(segment => sliceOf(text, segment)).join('\n\n'), `${turn.id} is not its segments`)
-    must(turn.segments.every(({ start, end }) => turn.span.start <= start && end <= turn.span.end), `${turn.id} leaves its span`)
+    must(
+      turn.text === turn.segments.map(segment => sliceOf(text, segment)).join('\n\n'),
+      `${turn.id} is not its segments`,
+    )
+    must(
+      turn.segments.every(({ start, end }) => turn.span.start <= start && end <= turn.span.end),
+      `${turn.id} leaves its span`,
+    )
   })
   const turnIds = new Set(turns.map(({ id }) => id))
   const speakerIds = new Set(speakers.map(({ id }) => id))

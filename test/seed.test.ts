@@ -21,9 +21,21 @@ describeShared('a news column with turns, narrative and reported questions', () 
   test('has seven printed turns and four reported ones, and one official', () => {
     const { turns, speakers } = transcript
     expect(turns.map(({ label, reported }) => (reported ? 'reported' : label))).toEqual([
-      'MR Kirby', 'reported', 'reported', 'reported', 'MR KIRBY', 'reported', 'MR KIRBY', 'QUESTION', 'MR KIRBY', 'QUESTION', 'MR KIRBY',
+      'MR Kirby',
+      'reported',
+      'reported',
+      'reported',
+      'MR KIRBY',
+      'reported',
+      'MR KIRBY',
+      'QUESTION',
+      'MR KIRBY',
+      'QUESTION',
+      'MR KIRBY',
     ])
-    expect(speakers.filter(({ role }) => role === 'official')).toMatchObject([{ id: 'john-kirby', name: 'John Kirby', turns: 5 }])
+    expect(speakers.filter(({ role }) => role === 'official')).toMatchObject([
+      { id: 'john-kirby', name: 'John Kirby', turns: 5 },
+    ])
     expect(turns.filter(({ speaker, reported }) => speaker === 'john-kirby' && reported)).toHaveLength(1)
     expect(speakers.filter(({ role }) => role !== 'official').every(({ role }) => role === 'reporter')).toBe(true)
   })
@@ -32,12 +44,18 @@ describeShared('a news column with turns, narrative and reported questions', () 
     const turn = transcript.turns[4]
     expect(turn?.segments).toHaveLength(2)
     expect(turn?.text).toMatch(/^Well, I don’t want[\s\S]+\n\nIt is important nonetheless, though, Brad,/)
-    expect(transcript.messages).toContainEqual(expect.objectContaining({ rule: 'label-without-colon', line: 69, column: 1 }))
+    expect(transcript.messages).toContainEqual(
+      expect.objectContaining({ rule: 'label-without-colon', line: 69, column: 1 }),
+    )
   })
 
   test('puts no sentence of the narrator into a turn, nor a turn on what Kerry said elsewhere', () => {
     const printed = transcript.turns.filter(({ reported }) => !reported).map(({ text }) => text)
-    expect(printed.filter(text => /Kirby was also asked|Russia was unhappy|The talks are taking place|Fitzpatrick|co-convener/.test(text))).toEqual([])
+    expect(
+      printed.filter(text =>
+        /Kirby was also asked|Russia was unhappy|The talks are taking place|Fitzpatrick|co-convener/.test(text),
+      ),
+    ).toEqual([])
   })
 
   test('pairs five exchanges', () => {
@@ -62,6 +80,8 @@ describeShared('a news column with turns, narrative and reported questions', () 
   })
 
   test('explains its acronyms', () => {
-    expect(transcript.acronyms).toContainEqual(expect.objectContaining({ short: 'ISSG', long: 'International Syria Support Group' }))
+    expect(transcript.acronyms).toContainEqual(
+      expect.objectContaining({ short: 'ISSG', long: 'International Syria Support Group' }),
+    )
   })
 })

@@ -15,7 +15,9 @@ export function story(transcript: Transcript) {
     headings: transcript.headings.map(heading => heading.text),
     speakers: speakers.map(({ id, role, name }) => ({ id, role, name })),
     turns: turns.map(({ speaker, label, reported, text: words }) => ({ speaker, label, reported, text: words })),
-    continues: Object.fromEntries(turns.filter(turn => turn.continues !== null).map(({ id, continues }) => [id, continues])),
+    continues: Object.fromEntries(
+      turns.filter(turn => turn.continues !== null).map(({ id, continues }) => [id, continues]),
+    ),
     exchanges: exchanges.map(({ question, answer }) => ({
       question: question.turns,
       answer: answer?.turns ?? null,

@@ -8,6 +8,7 @@ import type { Ask, AskForm, Turn } from '../model/transcript.ts'
 const AUXILIARY = new Set(AUXILIARIES)
 const OPENER = new Set(QUESTION_OPENERS)
 const PRELUDE = new Set(ASK_PRELUDES)
+const LONGEST_FLOOR_REQUEST = 120
 const CUT_OFF = /(?:--|[—–-])\s*$/
 const TAG =
   /,\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)\?$|,\s(?:right|correct|yes|no|true|okay)\?$/i
@@ -46,11 +47,12 @@ function formOf(clause: string): AskForm {
 /** The ask in a sentence, or `null`: a question mark, a request, or a question that was cut off. */
 function askIn(text: string, sentence: Span): { span: Span; form: AskForm } | null {
   const words = sliceOf(text, sentence)
-  if (FLOOR_REQUESTS.some(cue => cue.test(words.trim()))) return null
-  const start = clauseStart(words)
-  const clause = words.slice(start)
   const marked = /\?["”’')\]]*$/.test(words)
   const requested = REQUEST_OPENINGS.some(cue => cue.test(words))
+  if (!marked && !requested && !CUT_OFF.test(words)) return null
+  if (words.length < LONGEST_FLOOR_REQUEST && FLOOR_REQUESTS.some(cue => cue.test(words))) return null
+  const start = clauseStart(words)
+  const clause = words.slice(start)
   const cutOff = CUT_OFF.test(words) && opensQuestion(wordsOf(clause)) && wordsOf(clause).length >= 3
   if (!marked && !requested && !cutOff) return null
   return { span: { start: sentence.start + start, end: sentence.end }, form: formOf(clause) }

@@ -1,4 +1,4 @@
-import type { Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
+import type { Ask, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
 import { asksOf } from './asks.ts'
 import { type NamedAsker, namedAsker } from './named-askers.ts'
 import { isInterrupted, type Pair, pair, resumes } from './pair.ts'
@@ -25,10 +25,13 @@ function continued(turns: readonly Turn[], i: number): string | null {
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
-function exchangeOf(
-  { questions, answers }: Pair,
-  { id, asker, transcript }: { id: number; asker: NamedAsker | null; transcript: Turned },
-): Exchange {
+interface ExchangeParts {
+  readonly id: number
+  readonly asker: NamedAsker | null
+  readonly asksIn: (turn: Turn) => readonly Ask[]
+}
+
+function exchangeOf({ questions, answers }: Pair, { id, asker, asksIn }: ExchangeParts): Exchange {
   return {
     id: `x${id}`,
     thread: `h${id}`,
@@ -37,7 +40,7 @@ function exchangeOf(
       turns: questions.map(turn => turn.id),
       askers: unique(questions.map(turn => turn.speaker)),
       askerEvidence: asker ? [asker.evidence] : [],
-      asks: questions.flatMap(turn => asksOf(turn, transcript)),
+      asks: questions.flatMap(asksIn),
       design: null,
     },
     answer:
@@ -54,14 +57,22 @@ function exchangeOf(
   }
 }
 
+/** The asks of each reporter's turn. */
+function asksByTurn(transcript: Turned, roles: ReadonlyMap<string, Role>): (turn: Turn) => readonly Ask[] {
+  const asking = transcript.turns.filter(({ speaker }) => roles.get(speaker) === 'reporter')
+  const asks = new Map(asking.map(turn => [turn.id, asksOf(turn, transcript)]))
+  return ({ id }) => asks.get(id) ?? []
+}
+
 /** Turns → exchanges, by voice and wording, never by topic. */
 export function pairExchanges(transcript: Turned): Paired {
   const { turns, speakers, text, paragraphs } = transcript
   const roles = new Map<string, Role>(speakers.map(({ id, role }) => [id, role]))
+  const asksIn = asksByTurn(transcript, roles)
   const { pairs, acts } = pair({
     turns,
     roleOf: turn => roles.get(turn.speaker) ?? 'unknown',
-    asksOf: turn => asksOf(turn, transcript),
+    asksIn,
     paragraphs,
   })
   const officials = new Set(
@@ -86,7 +97,7 @@ export function pairExchanges(transcript: Turned): Paired {
     exchanges: pairs.map(({ questions, answers }, i) =>
       exchangeOf(
         { questions: current(questions), answers: current(answers) },
-        { id: i + 1, asker: askers[i] ?? null, transcript },
+        { id: i + 1, asker: askers[i] ?? null, asksIn },
       ),
     ),
   }

@@ -16,7 +16,7 @@ export interface Pairing {
 export interface PairInput {
   readonly turns: readonly Turn[]
   readonly roleOf: (turn: Turn) => Role
-  readonly asksOf: (turn: Turn) => readonly Ask[]
+  readonly asksIn: (turn: Turn) => readonly Ask[]
   readonly paragraphs: readonly Paragraph[]
 }
 
@@ -59,7 +59,7 @@ const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | un
  * Pairs questions with answers by voice and wording alone. Reporters' turns that ask and pile up before an answer are
  * one question; a turn that asks nothing starts no exchange.
  */
-export function pair({ turns, roleOf, asksOf, paragraphs }: PairInput): Pairing {
+export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing {
   const pairs: { questions: Turn[]; answers: Turn[] }[] = []
   const acts = new Map<string, Act>()
   let open: { questions: Turn[]; answers: Turn[] } | null = null
@@ -67,7 +67,7 @@ export function pair({ turns, roleOf, asksOf, paragraphs }: PairInput): Pairing 
     const before = turns[i - 1]
     const role = roleOf(turn)
     if (role === 'reporter') {
-      const asked = asksOf(turn).length > 0
+      const asked = asksIn(turn).length > 0
       const interjects = isInterjection(turn, { before, after: turns[i + 1] })
       acts.set(turn.id, asked && !interjects ? 'question' : 'other')
       if (!asked || interjects) return

@@ -20,9 +20,14 @@ export interface PhraseNet<Tag> {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]")
 
-interface Row<Tag> {
-  readonly phrase: Phrase
-  readonly tag: Tag
+interface Row<Tag> extends PhraseRow<Tag> {
+  /** Parsed where the first word turns up, and only then. */
+  parsed: Phrase | null
+}
+
+const parsedOnce = <Tag>(row: Row<Tag>): Phrase => {
+  row.parsed ??= parsePhrase(row.phrase)
+  return row.parsed
 }
 
 const keyOf = (word: string): string => word.replace(/’/g, "'")
@@ -35,31 +40,33 @@ const prefixes = (word: string): string[] => Array.from(word, (_, i) => word.sli
  */
 export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseNet<Tag> {
   const byWord = new Map<string, Row<Tag>[]>()
-  for (const { phrase: words, tag } of rows)
-    for (const phrase of parsePhrase(words))
-      for (const word of firstWords(phrase)) {
-        const bucket = byWord.get(word) ?? []
-        bucket.push({ phrase, tag })
-        byWord.set(word, bucket)
-      }
+  for (const { phrase, tag } of rows) {
+    const row: Row<Tag> = { phrase, tag, parsed: null }
+    for (const word of firstWords(phrase)) {
+      const bucket = byWord.get(word)
+      if (!bucket) byWord.set(word, [row])
+      else if (bucket.at(-1) !== row) bucket.push(row)
+    }
+  }
   if (byWord.size === 0) return { find: () => [] }
   // The longest first, so that "terrorist" is not taken for "terror"; a word is then tried under each of its beginnings.
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length)
   const net = new RegExp(String.raw`\b(?:${words.map(escaped).join('|')})`, 'g')
   const beginnings = new Map(words.map(word => [word, prefixes(word).filter(prefix => byWord.has(prefix))]))
+  const hitsAt = (text: string, start: number, found: string): PhraseHit<Tag>[] => {
+    const hits: PhraseHit<Tag>[] = []
+    for (const beginning of beginnings.get(keyOf(found)) ?? [])
+      for (const row of byWord.get(beginning) ?? []) {
+        const end = matchPhrase(parsedOnce(row), text, start)
+        if (end >= 0) hits.push({ tag: row.tag, span: { start, end } })
+      }
+    return hits.length > 1 ? hits.sort((a, b) => b.span.end - a.span.end) : hits
+  }
   return {
     find(text) {
       const hits: PhraseHit<Tag>[] = []
-      for (const found of text.matchAll(net)) {
-        const start = found.index
-        const own: PhraseHit<Tag>[] = []
-        for (const beginning of beginnings.get(keyOf(found[0])) ?? [])
-          for (const { phrase, tag } of byWord.get(beginning) ?? []) {
-            const end = matchPhrase(phrase, text, start)
-            if (end >= 0) own.push({ tag, span: { start, end } })
-          }
-        hits.push(...(own.length > 1 ? own.sort((a, b) => b.span.end - a.span.end) : own))
-      }
+      net.lastIndex = 0
+      for (let found = net.exec(text); found; found = net.exec(text)) hits.push(...hitsAt(text, found.index, found[0]))
       return hits
     },
   }

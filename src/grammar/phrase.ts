@@ -1,38 +1,43 @@
-/** One step of a phrase: a word as it must stand, or nothing to four words. */
-type Step = { readonly type: 'word'; readonly word: string; readonly wild: boolean } | { readonly type: 'gap' }
+/** A word of a phrase. */
+interface Word {
+  readonly word: string
+  /** With any ending: `identif*`. */
+  readonly wild: boolean
+}
+
+/** One step of a phrase: one of several runs of words, or nothing to four words. */
+type Step = { readonly type: 'words'; readonly options: readonly (readonly Word[])[] } | { readonly type: 'gap' }
 
 /** A phrase of the lexicon, ready to be held against a text. */
 export type Phrase = readonly Step[]
 
-const CHOICE = /\(([^)]*)\)/
+const TOKEN = /\([^)]*\)|\S+/g
 const LONGEST_GAP = 4
 
-/** `(a|b) c` is `a c` and `b c`. */
-function spelledOut(phrase: string): string[] {
-  const choice = CHOICE.exec(phrase)
-  if (!choice) return [phrase]
-  const [whole, options = ''] = choice
-  return options.split('|').flatMap(option => spelledOut(phrase.replace(whole, option)))
-}
+const wordsOf = (run: string): Word[] =>
+  run
+    .split(/[\s-]+/)
+    .filter(word => word !== '')
+    .map(word => ({ word: word.replace(/\*$/, '').replace(/’/g, "'"), wild: word.endsWith('*') }))
 
-function stepsOf(phrase: string): Step[] {
-  return phrase.split(/\s+/).flatMap((token): Step[] => {
-    if (token === '...') return [{ type: 'gap' }]
-    return token
-      .split('-')
-      .filter(part => part !== '')
-      .map(part => ({ type: 'word', word: part.replace(/\*$/, '').replace(/’/g, "'"), wild: part.endsWith('*') }))
-  })
+function stepOf(token: string): Step {
+  if (token === '...') return { type: 'gap' }
+  const options = token.startsWith('(') ? token.slice(1, -1).split('|') : [token]
+  return { type: 'words', options: options.map(wordsOf) }
 }
 
 /** Reads a phrase: `word*` has any ending, `(a|b)` is either, `...` nothing to four words, a hyphen as good as a blank. */
-export const parsePhrase = (phrase: string): Phrase[] => spelledOut(phrase).map(stepsOf)
+export const parsePhrase = (phrase: string): Phrase => (phrase.match(TOKEN) ?? []).map(stepOf)
 
-/** The word a phrase begins with, in each case that it may have. */
-export function firstWords([first]: Phrase): string[] {
-  if (first?.type !== 'word') return []
-  const { word } = first
-  return /^\p{Ll}/u.test(word) ? [word, word.charAt(0).toUpperCase() + word.slice(1)] : [word]
+/** The words a phrase can begin with, in each case that they may have. Cheap: the phrase is not parsed for it. */
+export function firstWords(phrase: string): string[] {
+  const options = phrase.startsWith('(') ? phrase.slice(1, phrase.indexOf(')')).split('|') : [phrase]
+  return options.flatMap(option => {
+    const end = option.search(/[\s*-]/)
+    const word = (end < 0 ? option : option.slice(0, end)).replace('’', "'")
+    const first = word.charAt(0)
+    return first === first.toUpperCase() ? [word] : [word, first.toUpperCase() + word.slice(1)]
+  })
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u
@@ -53,32 +58,52 @@ function past(pattern: RegExp, text: string, at: number): number {
 /** A lower-case letter at a word's start matches either case, a capital only itself: "Turkey" is not "turkey". */
 function isAt(text: string, at: number, word: string): boolean {
   if (text.startsWith(word, at)) return true
-  if (text.charAt(at).toLowerCase() !== word.charAt(0) && text.charAt(at) !== word.charAt(0)) return false
+  const first = text.charAt(at)
+  if (first !== word.charAt(0) && first.toLowerCase() !== word.charAt(0)) return false
   if (text.startsWith(word.slice(1), at + 1)) return true
   return word.includes("'") && text.slice(at + 1, at + word.length).replace(/’/g, "'") === word.slice(1)
 }
 
-/** Where step `i` and all behind it end, if the step begins at `at`. */
-function pastSteps(text: string, at: number, { phrase, i }: { phrase: Phrase; i: number }): number {
-  const step = phrase[i]
-  if (step?.type !== 'word' || !isAt(text, at, step.word)) return NOWHERE
-  const end = step.wild ? past(ANY_ENDING, text, at + step.word.length) : at + step.word.length
-  const next = phrase[i + 1]
-  if (next === undefined) return past(ENDING, text, end)
-  if (WORD_CHARACTER.test(text.charAt(end))) return NOWHERE
-  if (next.type === 'gap') return pastGap(text, end, { phrase, i: i + 2 })
-  const start = past(BETWEEN, text, end)
-  return start === NOWHERE ? NOWHERE : pastSteps(text, start, { phrase, i: i + 1 })
+/** Where a run of words ends, its last word without an ending; -1 where it does not stand at `at`. */
+function pastWords(text: string, at: number, words: readonly Word[]): number {
+  let end = at
+  for (let i = 0; i < words.length; i++) {
+    const { word, wild } = words[i] as Word
+    const start = i === 0 ? at : WORD_CHARACTER.test(text.charAt(end)) ? NOWHERE : past(BETWEEN, text, end)
+    if (start === NOWHERE || !isAt(text, start, word)) return NOWHERE
+    end = wild ? past(ANY_ENDING, text, start + word.length) : start + word.length
+  }
+  return end
 }
 
-/** The same where up to four words may stand before the step; the nearest place is taken. */
-function pastGap(text: string, at: number, rest: { phrase: Phrase; i: number }): number {
+/** Where the phrase ends if its step `i` begins at `at`; of several options the farthest. */
+function pastStep(phrase: Phrase, i: number, { text, at }: { text: string; at: number }): number {
+  const step = phrase[i]
+  if (step?.type !== 'words') return NOWHERE
+  let farthest = NOWHERE
+  for (const words of step.options) {
+    const end = pastWords(text, at, words)
+    if (end !== NOWHERE) farthest = Math.max(farthest, pastRest(phrase, i + 1, { text, at: end }))
+  }
+  return farthest
+}
+
+/** Where the phrase ends if a word ends at `at` and step `i` comes next. */
+function pastRest(phrase: Phrase, i: number, { text, at }: { text: string; at: number }): number {
+  const next = phrase[i]
+  if (next === undefined) return past(ENDING, text, at)
+  if (WORD_CHARACTER.test(text.charAt(at))) return NOWHERE
+  if (next.type === 'words') {
+    const start = past(BETWEEN, text, at)
+    return start === NOWHERE ? NOWHERE : pastStep(phrase, i, { text, at: start })
+  }
+  // Nothing to four words: the nearest place counts.
   let from = past(IN_GAP, text, at)
-  for (let words = 0; words <= LONGEST_GAP && from !== NOWHERE; words++) {
-    const end = pastSteps(text, from, rest)
+  for (let skipped = 0; skipped <= LONGEST_GAP && from !== NOWHERE; skipped++) {
+    const end = pastStep(phrase, i + 1, { text, at: from })
     if (end !== NOWHERE) return end
-    const skipped = past(GAP_WORD, text, from)
-    from = skipped === NOWHERE ? NOWHERE : past(IN_GAP, text, skipped)
+    const word = past(GAP_WORD, text, from)
+    from = word === NOWHERE ? NOWHERE : past(IN_GAP, text, word)
   }
   return NOWHERE
 }
@@ -87,4 +112,4 @@ function pastGap(text: string, at: number, rest: { phrase: Phrase; i: number }):
  * Where a phrase that begins at `at` ends, or -1. A blank matches blank, line break or hyphen; the last word may have a
  * plural or possessive ending. Time is bounded by the phrase, not the text.
  */
-export const matchPhrase = (phrase: Phrase, text: string, at: number): number => pastSteps(text, at, { phrase, i: 0 })
+export const matchPhrase = (phrase: Phrase, text: string, at: number): number => pastStep(phrase, 0, { text, at })

@@ -12,7 +12,7 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
 
 /** A reporter asks for the floor and nothing else. */
 export const FLOOR_REQUESTS: readonly RegExp[] = [
-  /^(?:(?:and|but|just|sorry|so|yes|well|thanks?|thank you|\w+)[,.]? ){0,2}(?:can|could|may|might) i (?:just |also |please |quickly |maybe |still |kind of )*(?:ask|follow|go|change|clarify|get|jump|stay|have|do|try|move|switch|finish|add|come|return|say|turn|pick)\b.{0,60}\?$/i, // "Can I just follow up?"
+  /^(?:(?:and|but|just|sorry|so|yes|well|thanks?|thank you|\w+)[,.]? ){0,2}(?:can|could|may|might) i (?:just |also |please |quickly |maybe |still |kind of )*(?:ask|follow|go|change|clarify|get|jump|stay|have|do|try|move|switch|finish|add|come|return|say|turn|pick)?\b.{0,60}(?:\?|--|[—–])$/i, // "Can I just follow up?"
   /^(?:one|just one|and one|a quick|quick|just a|another|a) ?(?:more|last|quick|final|other|brief|small|follow[- ]?up)?\b.{0,30}(?:follow[- ]?up|question|thing|one|more)s?\??$/i, // "Just a quick follow-up?"
   /^(?:new|different|another|change of|on a (?:new|different)|same) (?:subject|topic|question)\??$/i, // "New subject?"
   /^(?:on|about) (?:that|this|\w+)\?$/i,

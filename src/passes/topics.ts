@@ -2,7 +2,7 @@ import { compileNet, type PhraseNet } from '../grammar/phrase-net.ts'
 import { sentencesOf } from '../grammar/sentences.ts'
 import { TOPICS, type TopicEntry } from '../lexicon/topics/index.ts'
 import { lineOf } from '../model/source.ts'
-import { overlaps, type Span, sliceOf } from '../model/span.ts'
+import { contains, overlaps, type Span, sliceOf } from '../model/span.ts'
 import type { Exchange, ExchangeTopic, Mention, TopicUse, Transcript, Turn } from '../model/transcript.ts'
 import type { Pass } from './pass.ts'
 
@@ -42,20 +42,52 @@ function sentenceAround(text: string, turn: Turn, span: Span): Span {
   return sentencesOf(text, segment).find(({ start, end }) => start <= span.start && span.start < end) ?? segment
 }
 
-/** What one turn says of topics: weak phrases only where a needed one stands in the turn, none that its sentence refuses. */
-function mentionsIn(turn: Turn, { transcript, finder }: { transcript: Transcript; finder: PhraseNet<Tag> }): Found[] {
+type Hit = Tag & { readonly span: Span }
+
+/** The hits in a text by the turn whose words they are; what stands in no turn, or in two, is left out. */
+function hitsByTurn({ text, turns }: Transcript, finder: PhraseNet<Tag>): Map<Turn, Hit[]> {
+  const places = turns.flatMap(turn => turn.segments.map(segment => ({ turn, segment })))
+  const byTurn = new Map<Turn, Hit[]>()
+  let next = 0
+  for (const { tag, span } of finder.find(text)) {
+    while (next < places.length && (places[next]?.segment.end ?? 0) <= span.start) next++
+    const place = places[next]
+    if (!place || !contains(place.segment, span)) continue
+    const hits = byTurn.get(place.turn) ?? []
+    hits.push({ ...tag, span })
+    byTurn.set(place.turn, hits)
+  }
+  return byTurn
+}
+
+type Needed = (turn: Turn, topic: TopicEntry) => boolean
+
+/** Whether a phrase that a topic needs stands in the turn, or in the other turns of its exchange. */
+function neededIn({ exchanges }: Transcript, byTurn: ReadonlyMap<Turn, readonly Hit[]>): Needed {
+  const own = new Map<string, ReadonlySet<string>>()
+  for (const [{ id }, hits] of byTurn)
+    own.set(id, new Set(hits.filter(({ rule }) => rule === 'needs').map(({ topic }) => topic.id)))
+  const partners = new Map<string, readonly string[]>()
+  for (const { question, answer } of exchanges) {
+    const turns = [...question.turns, ...(answer?.turns ?? [])]
+    for (const id of turns) partners.set(id, turns)
+  }
+  return ({ id }, topic) => (partners.get(id) ?? [id]).some(partner => own.get(partner)?.has(topic.id))
+}
+
+interface MentionContext {
+  readonly hits: readonly Hit[]
+  readonly transcript: Transcript
+  readonly needed: Needed
+}
+
+/** What one turn says of topics: weak phrases only where a needed one is near, none that its sentence refuses. */
+function mentionsIn(turn: Turn, { hits, transcript, needed }: MentionContext): Found[] {
   const { text, map } = transcript
-  const hits = turn.segments.flatMap(segment =>
-    finder.find(sliceOf(text, segment)).map(({ tag, span }) => ({
-      ...tag,
-      span: { start: span.start + segment.start, end: span.end + segment.start },
-    })),
-  )
-  const needed = new Set(hits.filter(({ rule }) => rule === 'needs').map(({ topic }) => topic.id))
   const refusals = hits.filter(({ rule }) => rule === 'not')
   const found: Found[] = []
   for (const { topic, rule, span } of hits) {
-    if (rule === 'needs' || rule === 'not' || (rule === 'in-context' && !needed.has(topic.id))) continue
+    if (rule === 'needs' || rule === 'not' || (rule === 'in-context' && !needed(turn, topic))) continue
     if (found.some(other => other.topic === topic && overlaps(other.mention.span, span))) continue
     const refused = refusals.filter(refusal => refusal.topic === topic)
     if (refused.length > 0) {
@@ -97,8 +129,9 @@ function topicsOf({ question, answer }: Exchange, byTurn: ReadonlyMap<string, re
 /** Names topics of the catalogue in every turn, and gives each exchange the topics its turns name. */
 export const topics: Pass = transcript => {
   net ??= compile(TOPICS)
-  const finder = net
-  const found = transcript.turns.flatMap(turn => mentionsIn(turn, { transcript, finder }))
+  const hitsOf = hitsByTurn(transcript, net)
+  const needed = neededIn(transcript, hitsOf)
+  const found = [...hitsOf].flatMap(([turn, hits]) => mentionsIn(turn, { hits, transcript, needed }))
   const byTurn = groupByTurn(found)
   const exchanges = transcript.exchanges.map(exchange => ({ ...exchange, topics: topicsOf(exchange, byTurn) }))
   const uses = TOPICS.map(({ id, label }): TopicUse => {

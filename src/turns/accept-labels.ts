@@ -1,6 +1,5 @@
 import type { MessageRule } from '../model/message.ts'
 import type { Candidate } from './find-labels.ts'
-import { readLabel } from './label-name.ts'
 import { surnameSlip } from './misspelling.ts'
 
 /** A label that gives the floor, and the key of its speaker. */
@@ -16,7 +15,7 @@ const isCapitals = (label: string): boolean => !/\p{Ll}{3}/u.test(label)
 function proofOf(candidate: Candidate): Proof {
   const { proof, style } = candidate.form
   if (proof.type !== 'recurs' || style !== 'capitals') return proof
-  const name = readLabel(candidate.label)
+  const { name } = candidate
   const telling = name?.type === 'person' ? name.titles.length > 0 : name?.type === 'part' && !/^[A-Z]$/.test(name.part)
   return telling && !isProse(candidate.label) ? { type: 'once' } : proof
 }
@@ -73,8 +72,7 @@ const keepsToCapitals = (candidates: readonly Candidate[]): boolean =>
 function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<string>): Set<Candidate> {
   const believed = new Set<Candidate>()
   const named = candidates.filter(
-    ({ form, label }) =>
-      form.proof.type === 'recurs' && (form.style === 'mixed' || readLabel(label)?.type === 'outlet'),
+    ({ form, name }) => form.proof.type === 'recurs' && (form.style === 'mixed' || name?.type === 'outlet'),
   )
   const counts = new Map<string, number>()
   for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -83,10 +81,7 @@ function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<st
   named.forEach((candidate, i) => {
     const next = named[i + 1]?.key
     const before = named[i - 1]?.key
-    if (
-      candidate.key !== leader &&
-      (next === leader || (before === leader && readLabel(candidate.label)?.type === 'outlet'))
-    )
+    if (candidate.key !== leader && (next === leader || (before === leader && candidate.name?.type === 'outlet')))
       believed.add(candidate)
   })
   return believed

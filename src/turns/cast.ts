@@ -1,7 +1,6 @@
 import type { Person } from '../model/speaker.ts'
 import type { Label } from './accept-labels.ts'
 import { asName } from './full-name.ts'
-import { readLabel } from './label-name.ts'
 
 /** Who stands behind the labels, and by which surnames a narrator calls the officials among them. */
 export interface Cast {
@@ -13,8 +12,7 @@ export interface Cast {
 /** `people` are the speakers of `labels`, in their order. */
 export function castOf(labels: readonly Label[], people: readonly Person[]): Cast {
   const surnames = new Map<Person, string>()
-  labels.forEach(({ label }, i) => {
-    const name = readLabel(label)
+  labels.forEach(({ name }, i) => {
     const person = people[i] as Person
     if (name?.type === 'person' && person.role === 'official') surnames.set(person, asName(name.surname))
   })

@@ -2,12 +2,13 @@ import { TIME_ZONES } from '../lexicon/time-zones.ts'
 import type { Span } from '../model/span.ts'
 import type { Block } from './blocks.ts'
 import { LABEL_FORMS, type LabelForm } from './label-forms.ts'
-import { isHonorific, labelKey } from './label-name.ts'
+import { isHonorific, keyOf, type LabelName, readLabel } from './label-name.ts'
 
 /** Words that may be a label, at a place where one may stand. */
 export interface Candidate {
   readonly form: LabelForm
   readonly label: string
+  readonly name: LabelName | null
   /** The label as printed, its separator left out. */
   readonly span: Span
   /** Where the words behind it begin. */
@@ -30,11 +31,31 @@ export function opensSentence(text: string, at: number): boolean {
   return last in TIME_ZONES
 }
 
+/** Reads a printed label, each form of words once. */
+export type LabelReader = (label: string) => { readonly name: LabelName | null; readonly key: string }
+
+/** A reader for one document. */
+export function labelReader(): LabelReader {
+  const known = new Map<string, ReturnType<LabelReader>>()
+  return label => {
+    const before = known.get(label)
+    if (before) return before
+    const name = readLabel(label)
+    const read = { name, key: keyOf(name, label) }
+    known.set(label, read)
+    return read
+  }
+}
+
 const LONGEST_LABEL = 100
 const OPENS_LABEL = /^(?:\*{1,3} {0,3}|>> ?)?\p{Lu}/u
 
 /** The words at a place as a label of the first form that they match. */
-export function candidateAt(text: string, offset: number, at: Candidate['at']): Candidate | null {
+export function candidateAt(
+  text: string,
+  offset: number,
+  { at, read }: { at: Candidate['at']; read: LabelReader },
+): Candidate | null {
   const head = text.slice(offset, offset + LONGEST_LABEL)
   if (!OPENS_LABEL.test(head)) return null
   for (const form of LABEL_FORMS) {
@@ -45,17 +66,20 @@ export function candidateAt(text: string, offset: number, at: Candidate['at']): 
     if (!hit || label === undefined) continue
     const start = offset + hit[0].indexOf(label)
     const span = { start, end: start + label.length }
-    return { form, label, span, body: offset + hit[0].length, key: labelKey(label), at }
+    return { form, label, span, body: offset + hit[0].length, at, ...read(label) }
   }
   return null
 }
 
 /** All candidates at the beginnings of blocks and lines, in order. */
-export function candidatesOf(text: string, blocks: readonly Block[]): Candidate[] {
+export function candidatesOf(
+  text: string,
+  { blocks, read }: { blocks: readonly Block[]; read: LabelReader },
+): Candidate[] {
   const found: Candidate[] = []
   for (const { lines } of blocks)
     lines.forEach((offset, i) => {
-      const candidate = candidateAt(text, offset, i === 0 ? 'block' : 'line')
+      const candidate = candidateAt(text, offset, { at: i === 0 ? 'block' : 'line', read })
       if (candidate && (i === 0 || opensSentence(text, offset))) found.push(candidate)
     })
   return found

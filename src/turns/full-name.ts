@@ -35,7 +35,7 @@ const BEHIND = /^(?:\s*\n\s*|,\s)(?<office>[\p{L}\x20’'-]{3,80})(?=[\n,.;]|$)/
 /** The office printed behind a name. */
 function officeBehind(words: string): string | null {
   const office = BEHIND.exec(words)?.groups?.office?.trim()
-  return office !== undefined && office.split(' ').some(word => isTitleWord(word)) ? office : null
+  return office?.split(' ').some(word => isTitleWord(word)) ? office : null
 }
 
 /**

@@ -8,7 +8,7 @@ import { asidesOf } from './asides.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { castOf } from './cast.ts'
 import { numbered, printedDrafts } from './drafts.ts'
-import { candidatesOf } from './find-labels.ts'
+import { candidatesOf, labelReader } from './find-labels.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { insideCandidates } from './inside-labels.ts'
 import { layOut } from './layout.ts'
@@ -20,9 +20,10 @@ import { peopleOf } from './speakers.ts'
 export type Turned = Omit<Transcript, 'schema' | 'exchanges' | 'topics' | 'acronyms' | 'places'>
 
 function labelsOf({ text, marks }: SourceText, blocks: readonly Block[]): Label[] {
-  const seen = candidatesOf(text, blocks)
+  const read = labelReader()
+  const seen = candidatesOf(text, { blocks, read })
   const furniture = marks.filter(({ kind }) => kind === 'furniture')
-  const candidates = [...seen, ...insideCandidates(text, { blocks, seen })]
+  const candidates = [...seen, ...insideCandidates(text, { blocks, seen, read })]
     .filter(({ span }) => !furniture.some(mark => contains(mark.span, span)))
     .sort((a, b) => a.span.start - b.span.start)
   return acceptLabels(candidates)

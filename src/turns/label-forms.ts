@@ -86,13 +86,13 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     form: 'glued Q', // "QCan you address"
     pattern: sticky(String.raw`(?<label>Q)(?=\p{Lu}\p{Ll}|--|[—–]|I\b|A\x20)`),
     mark: 'Q',
-    proof: KNOWN,
+    proof: recurs(2),
     style: 'either',
     message: 'label-glued',
   },
   {
     form: 'capitals and colon', // "MR. EARNEST: Good afternoon"
-    pattern: sticky(String.raw`(?<label>${CAPITAL_NAME})${COLON}`),
+    pattern: sticky(`(?<label>${CAPITAL_NAME})${COLON}`),
     mark: ':',
     proof: recurs(2),
     style: 'capitals',
@@ -124,7 +124,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     form: 'name and colon', // "Mao Ning: We have noted"
-    pattern: sticky(String.raw`(?<label>${MIXED_NAME})${COLON}`),
+    pattern: sticky(`(?<label>${MIXED_NAME})${COLON}`),
     mark: ':',
     proof: recurs(3),
     style: 'mixed',

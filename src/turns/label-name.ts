@@ -124,8 +124,7 @@ export function readLabel(label: string): LabelName | null {
 }
 
 /** What two printed labels of one speaker have in common; compared, never shown. */
-export function labelKey(label: string): string {
-  const name = readLabel(label)
+export function keyOf(name: LabelName | null, label: string): string {
   if (name === null) return fold(label)
   switch (name.type) {
     case 'questioner':

@@ -16,14 +16,18 @@ export interface Piece {
 
 const LONGEST_MARK = 120
 
+// Every end mark and notice begins so; most lines do not, and are not looked at further.
+const MAY_BE_MARK = /^\W|^\d|^(?:END|End|end|E|Page|page|PAGE|PROOF|CHECK|Check|DPB|Please|See|see)\b|^ENDS?/
+
 const matchesLine = (rows: readonly RegExp[], line: string): boolean =>
-  line.length <= LONGEST_MARK && rows.some(row => row.test(line))
+  line.length <= LONGEST_MARK && MAY_BE_MARK.test(line) && rows.some(row => row.test(line))
 
 /** Cuts a block before each label and around each line that is an end mark or a notice. */
 function cutsOf(text: string, { block, labels }: { block: Block; labels: readonly Label[] }): number[] {
   const cuts = new Set(labels.map(({ span }) => span.start))
   block.lines.forEach((start, i) => {
     const end = block.lines[i + 1] ?? block.span.end
+    if (end - start > LONGEST_MARK + 20) return
     const line = text.slice(start, end).trim()
     if (matchesLine(END_MARKS, line) || matchesLine(NOTICES, line)) cuts.add(start).add(end)
   })

@@ -4,12 +4,11 @@ import type { Person } from '../model/speaker.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './drafts.ts'
 import { asName } from './full-name.ts'
-import { readLabel } from './label-name.ts'
 import type { Piece } from './layout.ts'
 import { type NarrativeContext, type ReportedClause, reportedIn } from './reported.ts'
 import { ANONYMOUS_REPORTER, namedReporter } from './speakers.ts'
 
-const asks = ({ label }: Piece): boolean => label !== null && readLabel(label.label)?.type === 'questioner'
+const asks = ({ label }: Piece): boolean => label?.name?.type === 'questioner'
 
 /** What follows a narrator's paragraph, as far as the next: the first printed question, and whether an official goes on. */
 function followedBy(text: string, following: readonly Piece[]): Pick<NarrativeContext, 'nextQuestion' | 'handsOver'> {

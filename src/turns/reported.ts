@@ -42,7 +42,7 @@ const ASKED_BY = new RegExp(
   String.raw`^Asked by (?:(?:${oneOf(OUTLETS)})(?:['’]s?)?\s+)?(?<name>\p{Lu}[\p{L}’'-]*\p{L}(?:\s\p{Lu}[\p{L}-]+){0,2})`,
   'u',
 )
-const ASKS = String.raw`(?:asked|asks|ask|wanted to know|wants to know|wondered|inquired|pressed|questioned)`
+const ASKS = `(?:asked|asks|ask|wanted to know|wants to know|wondered|inquired|pressed|questioned)`
 const SOMEBODY_ASKS = new RegExp(
   String.raw`^(?:(?:A|An|One|Another|The|Several|Some|Two)\s+(?:[\p{Ll}-]+\s+){0,3})?(?:${oneOf(REPORTER_NOUNS)}|${oneOf(REPORTER_NOUNS.map(w => w.charAt(0).toUpperCase() + w.slice(1)))})\s+(?:[^,.;:]{0,40}\s)?${ADVERB}${ASKS}\b`,
   'u',

