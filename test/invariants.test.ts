@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Ajv2020 from 'ajv/dist/2020'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { analyze, DOCUMENT_SCHEMA, toDocument } from '../src/index.ts'
 import { breaches } from './invariants.ts'

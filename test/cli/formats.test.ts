@@ -115,6 +115,14 @@ describe('csv', () => {
     expect([code, expected.length > 1]).toEqual([1, true])
   })
 
+  test.each(readdirSync(TRANSCRIPTS))('%s has a row a turn, of as many cells as the head', async name => {
+    const path = join(TRANSCRIPTS, name)
+    const [head, ...rows] = csvRows((await presser(['turns', '--format', 'csv', path])).stdout)
+    const { turns }: Document = await jsonOf('turns', '--json', path)
+    expect(rows.map(row => row[2])).toEqual(turns.map(({ id }) => id))
+    expect(rows.filter(row => row.length !== head?.length)).toEqual([])
+  })
+
   test.each(['"No", he said, twice.', 'He paused.\n\nThen he left.', 'One line\nand the next', 'a, b', '"', ' “so” '])(
     'the words %j come back as they were',
     async said => {

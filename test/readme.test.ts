@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const ROOT = join(__dirname, '..')
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+describe('the README', () => {
+  test('shows the overview as it really prints', () => {
+    const { file = '', shown = '' } = /<!-- overview: (?<file>\S+) -->\n```text\n(?<shown>[\s\S]*?)\n…\n```/.exec(README)?.groups ?? {}
+    const printed = execFileSync(process.execPath, ['bin/presser.js', 'analyze', file], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },
+    })
+    expect(shown.length).toBeGreaterThan(500)
+    expect(printed.startsWith(`${shown}\n`)).toBe(true)
+  })
+})
