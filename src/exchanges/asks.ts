@@ -8,7 +8,7 @@ import type { Ask, AskForm, Turn } from '../model/transcript.ts'
 const AUXILIARY = new Set(AUXILIARIES)
 const OPENER = new Set(QUESTION_OPENERS)
 const PRELUDE = new Set(ASK_PRELUDES)
-const LONGEST_FLOOR_REQUEST = 120
+const LONGEST_FLOOR_REQUEST = 90
 const CUT_OFF = /(?:--|[—–-])\s*$/
 const TAG =
   /,\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)\?$|,\s(?:right|correct|yes|no|true|okay)\?$/i

@@ -25,7 +25,9 @@ const OPENS_CUT = /^["“]?(?:--|[—–])/
 
 const wordCount = (turn: Turn): number => turn.text.split(/\s+/).length
 
-const isCallOn = (turn: Turn): boolean => CALL_ONS.some(row => row.test(turn.text.trim()))
+const LONGEST_CALL_ON = 60
+
+const isCallOn = ({ text }: Turn): boolean => text.length <= LONGEST_CALL_ON && CALL_ONS.some(row => row.test(text))
 
 /** "-- when it's done": the same voice takes up again what another interrupted. */
 export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)

@@ -18,7 +18,9 @@ export interface PhraseNet<Tag> {
   find(text: string): PhraseHit<Tag>[]
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]")
+const PLAIN = /^\w+$/
+const escaped = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]")
 
 interface Row<Tag> extends PhraseRow<Tag> {
   /** Parsed where the first word turns up, and only then. */
@@ -30,7 +32,7 @@ const parsedOnce = <Tag>(row: Row<Tag>): Phrase => {
   return row.parsed
 }
 
-const keyOf = (word: string): string => word.replace(/’/g, "'")
+const keyOf = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word)
 
 const prefixes = (word: string): string[] => Array.from(word, (_, i) => word.slice(0, i + 1))
 

@@ -40,12 +40,20 @@ export function firstWords(phrase: string): string[] {
   })
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}_]/u
+const LETTER = /[\p{L}\p{N}]/u
+
+/** True where a word goes on at `at`. By code first: this is asked ten thousand times a briefing. */
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+  return code < 0x2000 && LETTER.test(text.charAt(at))
+}
+
 const BETWEEN = /[\s-]+/y
 const IN_GAP = /[\s,–—-]+/y
 // "Mr." is a word; any other period ends the sentence and the gap.
 const GAP_WORD = /(?:M[rs]s?\.|Dr\.|Gen\.|Sen\.|St\.|[\p{L}\p{N}_'’-]+)/uy
-const ENDING = /(?:['’]?s['’]?|['’])?(?![\p{L}\p{N}_])/uy
+const ENDING = /['’]?s['’]?|['’]/y
 const ANY_ENDING = /[\p{L}\p{N}_]*/uy
 
 const NOWHERE = -1
@@ -69,7 +77,7 @@ function pastWords(text: string, at: number, words: readonly Word[]): number {
   let end = at
   for (let i = 0; i < words.length; i++) {
     const { word, wild } = words[i] as Word
-    const start = i === 0 ? at : WORD_CHARACTER.test(text.charAt(end)) ? NOWHERE : past(BETWEEN, text, end)
+    const start = i === 0 ? at : isWordCharacter(text, end) ? NOWHERE : past(BETWEEN, text, end)
     if (start === NOWHERE || !isAt(text, start, word)) return NOWHERE
     end = wild ? past(ANY_ENDING, text, start + word.length) : start + word.length
   }
@@ -88,11 +96,18 @@ function pastStep(phrase: Phrase, i: number, { text, at }: { text: string; at: n
   return farthest
 }
 
+/** Behind the last word and its plural or possessive ending; -1 where the word goes on otherwise. */
+function pastEnding(text: string, at: number): number {
+  const ending = past(ENDING, text, at)
+  if (ending !== NOWHERE && !isWordCharacter(text, ending)) return ending
+  return isWordCharacter(text, at) ? NOWHERE : at
+}
+
 /** Where the phrase ends if a word ends at `at` and step `i` comes next. */
 function pastRest(phrase: Phrase, i: number, { text, at }: { text: string; at: number }): number {
   const next = phrase[i]
-  if (next === undefined) return past(ENDING, text, at)
-  if (WORD_CHARACTER.test(text.charAt(at))) return NOWHERE
+  if (next === undefined) return pastEnding(text, at)
+  if (isWordCharacter(text, at)) return NOWHERE
   if (next.type === 'words') {
     const start = past(BETWEEN, text, at)
     return start === NOWHERE ? NOWHERE : pastStep(phrase, i, { text, at: start })

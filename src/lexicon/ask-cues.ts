@@ -10,17 +10,18 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
   /\b(?:tell|give|walk|update) us\b/i,
 ]
 
-/** A reporter asks for the floor and nothing else. */
+/** A reporter asks for the floor and nothing else; looked for in short sentences only. */
 export const FLOOR_REQUESTS: readonly RegExp[] = [
-  /^(?:(?:and|but|just|sorry|so|yes|well|thanks?|thank you|\w+)[,.]? ){0,2}(?:can|could|may|might) i (?:just |also |please |quickly |maybe |still |kind of )*(?:ask|follow|go|change|clarify|get|jump|stay|have|do|try|move|switch|finish|add|come|return|say|turn|pick)?\b.{0,60}(?:\?|--|[—–])$/i, // "Can I just follow up?"
-  /^(?:one|just one|and one|a quick|quick|just a|another|a) ?(?:more|last|quick|final|other|brief|small|follow[- ]?up)?\b.{0,30}(?:follow[- ]?up|question|thing|one|more)s?\??$/i, // "Just a quick follow-up?"
-  /^(?:new|different|another|change of|on a (?:new|different)|same) (?:subject|topic|question)\??$/i, // "New subject?"
-  /^(?:on|about) (?:that|this|\w+)\?$/i,
-  /^(?:me|here|over here|right here|sir|ma['’]am|please|follow[- ]?up|yes|hello|sorry|excuse me|what|pardon|really|right|okay|no)\?$/i,
+  /\b(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) I (?:just |also |please |quickly |maybe |still )*(?:ask|follow|go|change|clarify|get|jump|stay|have|do|try|move|switch|finish|add|come|return|say|turn|pick|--|—)/, // "Can I just follow up?"
+  /^(?:[Aa]nd |[Jj]ust )?(?:[Oo]ne|[Aa]|[Aa]nother) (?:more|last|quick|final|other|brief|small)\b.*(?:follow.?up|question|thing|one|more)s?\??$/, // "Just a quick follow-up?"
+  /^(?:[Nn]ew|[Dd]ifferent|[Aa]nother|[Cc]hange of|[Oo]n a (?:new|different)|[Ss]ame) (?:subject|topic|question)\??$/, // "New subject?"
+  /^(?:[Oo]n|[Aa]bout) (?:that|this)\?$/,
+  /^(?:[Mm]e|[Hh]ere|[Oo]ver here|[Rr]ight here|[Ss]ir|[Mm]a['’]am|[Pp]lease|[Ff]ollow.?up|[Yy]es|[Hh]ello|[Ss]orry|[Ee]xcuse me|[Ww]hat|[Pp]ardon|[Rr]eally|[Rr]ight|[Oo]kay|[Nn]o)\?$/,
 ]
 
-/** The podium gives the floor and answers nothing; each must be the whole turn. */
+/** The podium gives the floor and answers nothing; held against whole turns that are short. */
 export const CALL_ONS: readonly RegExp[] = [
-  /^(?:(?:yes|yeah|yep|okay|ok|sure|all right|alright|please|so|and|well|now|sorry|right|great|go|thanks|thank you|let['’]s go to|let me go to|i['’]ll go to)[,.]? ){0,3}(?:go ahead|go on|go for it|please|next question|you['’]re up|you['’]re next|your turn|fire away|last question|last one|one more|next|in the back|right here|over here|behind you|right there)[^?]{0,40}$/i, // "Go ahead, Said."
-  /^(?:yes|yeah|okay|sure|right|all right)[,.]? (?:sir|ma['’]am|in the back|right here|over here|please)[.,]?$/i,
+  /\b(?:[Gg]o ahead|[Gg]o on|[Gg]o for it|[Nn]ext question|[Yy]ou['’]re (?:up|next)|[Yy]our turn|[Ff]ire away|[Ll]ast (?:question|one)|[Oo]ne more|[Ii]n the back|[Rr]ight here|[Oo]ver here|[Bb]ehind you|[Rr]ight there)\b[^?]*$/, // "Go ahead, Said."
+  /^(?:[Pp]lease|[Nn]ext)\b[^?]*$/,
+  /^(?:[Yy]es|[Yy]eah|[Oo]kay|[Ss]ure)[,.]? (?:sir|ma['’]am|please)[.,]?$/,
 ]
