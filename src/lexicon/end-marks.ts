@@ -5,6 +5,7 @@ export const END_MARKS: readonly RegExp[] = [
   /^\[?(?:ENDS|Ends|ends|END TRANSCRIPT|end transcript|End transcript|End of transcript)\]?\.?$/, // "[ENDS]"
   /^\((?:end|End|END)(?: of)? ?(?:transcript|TRANSCRIPT|byliner)?\)$/, // "(end transcript)"
   /^#(?:\s?#){1,4}$/, // "# # #"
+  /^(?:NOTE|Note): .*/, // "NOTE: The President's news conference began"
   /^-\s?(?:30|end|END)\s?-$/, // "-30-"
   /^\((?:The|This) (?:press )?(?:briefing|conference|call|gaggle|news conference|press conference)\b.{0,40}\b(?:concluded|ended|adjourned)\b.{0,40}\)$/, // "(The briefing was concluded at"
   /^DPB\s?#\s?\d+$/, // "DPB # 210"
@@ -15,6 +16,7 @@ export const END_MARKS: readonly RegExp[] = [
 export const NOTICES: readonly RegExp[] = [
   /^\*{0,3}\s?(?:Please )?[Ss]ee (?:the )?(?:correction|below)\b/, // "**Please see correction marked by an asterisk"
   /^\*{1,3}\s?(?:Correction|Note|Editor)\b/,
+  /^\*\p{Lu}/u, // "*The number of countries was given"
   /^(?:E ?& ?OE|E\.&O\.E\.?)\b.{0,60}$/, // "E&OE"
   /^(?:PROOF ONLY|CHECK AGAINST DELIVERY|Check against delivery)\b/,
   /^Page \d+(?: of \d+)?$/i,

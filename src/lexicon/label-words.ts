@@ -4,7 +4,6 @@ import type { Role } from '../model/transcript.ts'
 export const QUESTION_WORDS: readonly string[] = [
   'QUESTION', // "QUESTION: And on Syria?"
   'QUESTIONS',
-  'UESTION', // OCR lost the first letter
   'QUESTIONER',
   'Q', // "Q: Thank you"
   'QQ', // "QQ: Prime Minister"
@@ -47,6 +46,11 @@ export const PART_WORDS: Readonly<Record<string, Role>> = {
   SPEAKER: 'unknown',
   VOICE: 'unknown',
   ALL: 'unknown',
+  'THE SPEAKER PRO TEMPORE': 'moderator', // "The SPEAKER pro tempore. The time of"
+  'THE SPEAKER': 'moderator',
+  'THE PRESIDING OFFICER': 'moderator',
+  'THE CHAIR': 'moderator',
+  'THE ACTING CHAIR': 'moderator',
   'THE PRESIDENT': 'official', // "THE PRESIDENT: Good afternoon"
   'THE VICE PRESIDENT': 'official',
   'THE FIRST LADY': 'official',
@@ -67,7 +71,6 @@ export const PART_WORDS: Readonly<Record<string, Role>> = {
   'DEPUTY SPOKESWOMAN': 'official',
   'DEPUTY SPOKESPERSON': 'official',
   'ASSOCIATE SPOKESPERSON': 'official',
-  BRIEFER: 'official',
   ANSWER: 'official', // "Answer:" of the Russian ministry
   A: 'official', // "A: That is right"
 }
@@ -104,6 +107,10 @@ export const HONORIFICS: readonly string[] = [
   'REP',
   'CONGRESSMAN',
   'CONGRESSWOMAN',
+  'HERR', // "Herr Brandau, reicht das Geld"
+  'FRAU',
+  'MONSIEUR',
+  'MADAME',
 ]
 
 /** Words of offices and ranks: they may stand before a name in a label and are no part of it. */
@@ -273,4 +280,56 @@ export const NAME_PARTICLES: readonly string[] = [
   'EL',
   'TEN',
   'DOS',
+]
+
+/** Titles of those who lead a press conference and answer nothing: "VORS. FELDHOFF". */
+export const CHAIR_TITLES: readonly string[] = ['VORS', 'MODERATOR', 'CHAIR', 'CHAIRPERSON', 'HOST']
+
+/** Fields of the front matter that look like labels: "BRIEFER:  Richard Boucher, Spokesman". */
+export const FRONT_FIELDS: readonly string[] = [
+  'BRIEFER',
+  'BRIEFERS',
+  'PRESENTER',
+  'PRESENTERS',
+  'SUBJECT',
+  'SUBJECTS',
+  'TOPIC',
+  'TOPICS',
+  'THEMEN',
+  'DATE',
+  'TIME',
+  'PLACE',
+  'LOCATION',
+  'VENUE',
+  'INDEX',
+  'CONTENTS',
+  'TRANSCRIPT',
+  'NOTE',
+  'NOTES',
+  'CONTACT',
+  'SOURCE',
+  'FACT SHEET',
+  'FOR IMMEDIATE RELEASE',
+  'RELEASE',
+  'EMBARGOED',
+  'TITLE',
+  'UPDATE',
+  'ADVISORY',
+  'E&OE',
+]
+
+/** Parts whose name is known in every transcript, so that a misspelling of it can be told: "QUETSION", "MODERTAOR". */
+export const WELL_KNOWN_PARTS: readonly string[] = [
+  'QUESTION',
+  'JOURNALIST',
+  'REPORTER',
+  'MODERATOR',
+  'OPERATOR',
+  'INTERPRETER',
+  'THE PRESIDENT',
+  'THE VICE PRESIDENT',
+  'PRIME MINISTER',
+  'SPOKESMAN',
+  'SPOKESWOMAN',
+  'SPOKESPERSON',
 ]

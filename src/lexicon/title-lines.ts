@@ -11,4 +11,5 @@ export const NO_TITLE_LINES: readonly RegExp[] = [
   /^[\p{L}. ]{0,40}Briefing Room$/u, // "James S. Brady Press Briefing Room"
   /^(?:See below|Please see|\*)/, // "See below for a correction"
   /^Subjects?:/i,
+  /\S > \S/, // "Home > The Ministry > Spokesperson's Remarks"
 ]

@@ -12,6 +12,19 @@ export const MESSAGES = {
   'label-misspelt': { severity: 'info', reason: 'the label is read as a misspelling of another' },
   'label-inside-paragraph': { severity: 'info', reason: 'the label stands inside a paragraph' },
   'label-glued': { severity: 'info', reason: 'no blank stands between the label and the words' },
+  'label-semicolon': { severity: 'info', reason: 'a semicolon stands behind the label for a colon' },
+  'label-split': { severity: 'info', reason: 'the label is split over two elements' },
+  'same-speaker-twice': {
+    severity: 'info',
+    reason: 'the same speaker is labelled twice running: a turn may be lost, or a label wrong',
+  },
+  'question-after-question': { severity: 'info', reason: 'one questioner follows another' },
+  'suspect-label': {
+    severity: 'warning',
+    reason: 'the words do not fit the label: the question and the answer may be swapped',
+  },
+  'not-english': { severity: 'warning', reason: 'the text does not read as English: only turns can be trusted' },
+  duplicate: { severity: 'warning', reason: 'most of it is also in another input' },
   'mixed-encoding': { severity: 'warning', reason: 'bytes that are not UTF-8 were read as windows-1252' },
   'bad-front-matter': { severity: 'warning', reason: 'the front matter is not YAML and was left out' },
 } as const satisfies Record<string, { severity: Severity; reason: string }>

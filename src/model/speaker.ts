@@ -12,11 +12,11 @@ export const countWords = (text: string): number => text.match(WORD)?.length ?? 
 export function countSpeakers(people: readonly Person[], turns: readonly Turn[]): Speaker[] {
   const byId = new Map(people.map(person => [person.id, person]))
   const counts = new Map<string, { labels: Set<string>; turns: number; words: number }>()
-  for (const { speaker, label, text } of turns) {
+  for (const { speaker, label, reported, text } of turns) {
     const count = counts.get(speaker) ?? { labels: new Set(), turns: 0, words: 0 }
     counts.set(speaker, count)
-    if (label === null) continue
-    count.labels.add(label)
+    if (reported) continue
+    if (label !== null) count.labels.add(label)
     count.turns++
     count.words += countWords(text)
   }

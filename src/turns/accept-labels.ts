@@ -1,22 +1,24 @@
 import type { MessageRule } from '../model/message.ts'
 import type { Candidate } from './find-labels.ts'
-import { surnameSlip } from './misspelling.ts'
+import { slipsOf } from './misspelling.ts'
 
-/** A label that gives the floor, and the key of its speaker. */
-export interface Label extends Candidate {
-  readonly messages: readonly MessageRule[]
-}
+/** A label that gives the floor; `key` and `name` are its speaker's, also where it is misspelt. */
+export type Label = Candidate
 
 type Proof = Candidate['form']['proof']
+
+const LONGEST_RUN = 5
 
 const isCapitals = (label: string): boolean => !/\p{Ll}{3}/u.test(label)
 
 /** What a candidate needs to be believed: a label that names an office or a known part needs to be seen only once. */
 function proofOf(candidate: Candidate): Proof {
   const { proof, style } = candidate.form
+  if (candidate.name.type === 'part' && candidate.name.role === 'moderator') return { type: 'once' }
   if (proof.type !== 'recurs' || style !== 'capitals') return proof
   const { name } = candidate
-  const telling = name?.type === 'person' ? name.titles.length > 0 : name?.type === 'part' && !/^[A-Z]$/.test(name.part)
+  if (name.type === 'questioner') return { type: 'once' }
+  const telling = name.type === 'person' ? name.titles.length > 0 : name.type === 'part' && !/^[A-Z]$/.test(name.part)
   return telling && !isProse(candidate.label) ? { type: 'once' } : proof
 }
 
@@ -72,19 +74,45 @@ const keepsToCapitals = (candidates: readonly Candidate[]): boolean =>
 function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<string>): Set<Candidate> {
   const believed = new Set<Candidate>()
   const named = candidates.filter(
-    ({ form, name }) => form.proof.type === 'recurs' && (form.style === 'mixed' || name?.type === 'outlet'),
+    ({ form, name }) => form.proof.type === 'recurs' && (form.style === 'mixed' || name.type === 'outlet'),
   )
   const counts = new Map<string, number>()
   for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1)
   const [leader, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
   if (count < 3 || !proven.has(leader)) return believed
-  named.forEach((candidate, i) => {
-    const next = named[i + 1]?.key
-    const before = named[i - 1]?.key
-    if (candidate.key !== leader && (next === leader || (before === leader && candidate.name?.type === 'outlet')))
-      believed.add(candidate)
-  })
+  // Several may ask before one answer: "Kavya: …" "Imran: …", then the spokesperson.
+  const runs: Candidate[][] = [[]]
+  for (const candidate of named) {
+    if (candidate.key === leader) runs.push([])
+    else runs.at(-1)?.push(candidate)
+  }
+  for (const run of runs.slice(0, -1))
+    if (run.length <= LONGEST_RUN) for (const candidate of run) believed.add(candidate)
+  const [last] = runs.at(-1) ?? []
+  if (last?.name.type === 'outlet') believed.add(last)
   return believed
+}
+
+const ADDRESS = /^\*?(MR|MS|MRS|MISS|R|M)\b\.?/i
+
+/** Labels of one person whose form of address is not the usual one: "MR. PSAKI:" among "MS. PSAKI:", "R. GIBBS:". */
+function oddAddresses(labels: readonly Label[]): Set<Label> {
+  const counts = new Map<string, Map<string, number>>()
+  const addressOf = ({ name, label }: Label): string | null =>
+    name.type === 'person' ? (ADDRESS.exec(label)?.[1]?.toUpperCase() ?? null) : null
+  for (const label of labels) {
+    const address = addressOf(label)
+    if (address === null) continue
+    const own = counts.get(label.key) ?? new Map<string, number>()
+    counts.set(label.key, own.set(address, (own.get(address) ?? 0) + 1))
+  }
+  return new Set(
+    labels.filter(label => {
+      const address = addressOf(label)
+      const own = counts.get(label.key)
+      return address !== null && own !== undefined && (own.get(address) ?? 0) * 2 < Math.max(...own.values())
+    }),
+  )
 }
 
 /**
@@ -94,17 +122,16 @@ function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<st
 export function acceptLabels(found: readonly Candidate[]): Label[] {
   const candidates = keepsToCapitals(found) ? found.filter(({ form }) => form.style !== 'mixed') : found
   const proven = learn(candidates)
+  const slips = slipsOf(candidates, proven)
   const outlets = betweenAnswers(candidates, proven)
-  const labels: Label[] = []
-  for (const candidate of candidates) {
-    const { form, key, at } = candidate
-    const slip = proven.has(key) ? null : surnameSlip(candidate, proven)
-    if (!proven.has(key) && !outlets.has(candidate) && slip === null) continue
-    const messages: MessageRule[] = []
-    if (form.message) messages.push(form.message)
-    if (at === 'inside') messages.push('label-inside-paragraph')
-    if (slip !== null) messages.push('label-misspelt')
-    labels.push({ ...candidate, key: slip ?? key, messages })
-  }
-  return labels
+  const labels = candidates.flatMap((candidate): Label[] => {
+    const slip = slips.get(candidate.key)
+    if (!proven.has(candidate.key) && !outlets.has(candidate) && !slip) return []
+    const messages: MessageRule[] = [...candidate.messages]
+    if (candidate.at === 'inside') messages.push('label-inside-paragraph')
+    if (slip) messages.push('label-misspelt')
+    return [{ ...candidate, ...slip, messages }]
+  })
+  const odd = oddAddresses(labels)
+  return labels.map(label => (odd.has(label) ? { ...label, messages: [...label.messages, 'label-misspelt'] } : label))
 }

@@ -8,10 +8,30 @@ import type { Piece } from './layout.ts'
 /** A turn in the making, before it has a number. */
 export interface Draft {
   readonly person: Person
-  /** `null` for a reported turn. */
+  /** `null` for a reported turn, and for an opening statement that no label announces. */
   readonly label: string | null
+  readonly reported: boolean
   readonly span: Span
   readonly segments: readonly Span[]
+}
+
+/** The main speaker's opening statement, where no label announces it: the speech before the first label. */
+function openingDraft(pieces: readonly Piece[], speaker: Person | undefined): Draft[] {
+  const first = pieces.findIndex(({ label }) => label !== null)
+  const segments = pieces
+    .slice(0, Math.max(0, first))
+    .filter(({ kind }) => kind === 'speech')
+    .map(({ span }) => span)
+  return segments.length > 0 && speaker
+    ? [{ person: speaker, label: null, reported: false, segments, span: hullOf(segments) }]
+    : []
+}
+
+/** The official who holds the floor most often. */
+function mainOfficial(people: Iterable<Person>): Person | undefined {
+  const counts = new Map<Person, number>()
+  for (const person of people) if (person.role === 'official') counts.set(person, (counts.get(person) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 /** The printed turns: from each label over the paragraphs of speech and the asides behind it, to the next. */
@@ -28,22 +48,26 @@ export function printedDrafts(
     const words = trimmed(text, label ? { start: Math.min(label.body, span.end), end: span.end } : span)
     if (words.end > words.start) open.segments.push(words)
   }
-  return drafts.map(({ person, label, segments }) => ({
-    person,
-    label: label.label,
-    segments,
-    span: hullOf([label.span, ...segments]),
-  }))
+  const labelled = drafts.map(
+    ({ person, label, segments }): Draft => ({
+      person,
+      label: label.label,
+      reported: false,
+      segments,
+      span: hullOf([label.span, ...segments]),
+    }),
+  )
+  return [...openingDraft(pieces, mainOfficial(people.values())), ...labelled]
 }
 
 /** Numbers the drafts, which must be in order. */
 export const numbered = (drafts: readonly Draft[], { text, map }: { text: string; map: OffsetMap }): Turn[] =>
-  drafts.map(({ person, label, span, segments }, i) => ({
+  drafts.map(({ person, label, reported, span, segments }, i) => ({
     id: `t${i + 1}`,
     speaker: person.id,
     label,
     act: 'other',
-    reported: label === null,
+    reported,
     continues: null,
     time: null,
     line: lineOf(map, span.start),

@@ -1,4 +1,5 @@
 import { TIME_ZONES } from '../lexicon/time-zones.ts'
+import type { MessageRule } from '../model/message.ts'
 import type { Span } from '../model/span.ts'
 import type { Block } from './blocks.ts'
 import { LABEL_FORMS, type LabelForm } from './label-forms.ts'
@@ -8,11 +9,15 @@ import { isHonorific, keyOf, type LabelName, readLabel } from './label-name.ts'
 export interface Candidate {
   readonly form: LabelForm
   readonly label: string
-  readonly name: LabelName | null
+  readonly name: LabelName
   /** The label as printed, its separator left out. */
   readonly span: Span
+  /** Where it begins with what is printed before it: `>> `, `*`. */
+  readonly from: number
   /** Where the words behind it begin. */
   readonly body: number
+  /** What the form, the separator and the blank behind it give away. */
+  readonly messages: readonly MessageRule[]
   readonly key: string
   readonly at: 'block' | 'line' | 'inside'
 }
@@ -50,6 +55,17 @@ export function labelReader(): LabelReader {
 const LONGEST_LABEL = 100
 const OPENS_LABEL = /^(?:\*{1,3} {0,3}|>> ?)?\p{Lu}/u
 
+function messagesOf(
+  { message }: LabelForm,
+  { separator, glued }: { separator: string | undefined; glued: boolean },
+): MessageRule[] {
+  const rules: MessageRule[] = message ? [message] : []
+  if (separator === ';') rules.push('label-semicolon')
+  // "MR. EARNEST:Good"
+  if (glued) rules.push('label-glued')
+  return rules
+}
+
 /** The words at a place as a label of the first form that they match. */
 export function candidateAt(
   text: string,
@@ -64,9 +80,15 @@ export function candidateAt(
     const hit = form.pattern.exec(text)
     const label = hit?.groups?.label
     if (!hit || label === undefined) continue
+    const { name, key } = read(form.reads ?? label)
+    if (name === null) continue
     const start = offset + hit[0].indexOf(label)
-    const span = { start, end: start + label.length }
-    return { form, label, span, body: offset + hit[0].length, at, ...read(label) }
+    const end = offset + hit[0].length
+    const messages = messagesOf(form, {
+      separator: hit.groups?.separator,
+      glued: /[:;]$/.test(hit[0]) && /\S/.test(text.charAt(end)),
+    })
+    return { form, label, name, key, at, messages, from: offset, span: { start, end: start + label.length }, body: end }
   }
   return null
 }

@@ -41,8 +41,9 @@ function linesOf(text: string, pieces: readonly Piece[]): Lines {
   }
 }
 
+/** "Monday, December 14, 2015" and "1:15 P.M. EDT"; but "Daily Press Briefing - October 7, 2015" is a title. */
 const isOnlyDateOrTime = (line: string): boolean =>
-  (dayIn(line) !== null && line.length < 40) || (timeIn(line) !== null && line.length < 40)
+  (dayIn(line) !== null || timeIn(line) !== null) && line.length < 40 && !TITLE_LINE.test(line)
 
 const isPlace = (line: string): boolean =>
   line.length < 90 && PLACE_LINES.some(row => row.test(line)) && !NO_PLACE_LINES.some(row => row.test(line))

@@ -1,18 +1,22 @@
-import { MESSAGES, type Message, type MessageRule } from '../model/message.ts'
+import { MESSAGES, type Message } from '../model/message.ts'
 import { placeOf, type SourceText } from '../model/source.ts'
-import { contains, type Span } from '../model/span.ts'
+import { contains } from '../model/span.ts'
 import { countSpeakers } from '../model/speaker.ts'
-import type { Transcript } from '../model/transcript.ts'
+import type { Role, Transcript, Turn } from '../model/transcript.ts'
 import { acceptLabels, type Label } from './accept-labels.ts'
 import { asidesOf } from './asides.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { castOf } from './cast.ts'
 import { numbered, printedDrafts } from './drafts.ts'
 import { candidatesOf, labelReader } from './find-labels.ts'
+import { type Finding, languageFinding, orderFindings } from './findings.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { groundRulesOf } from './ground-rules.ts'
+import { headingsOf } from './headings.ts'
 import { insideCandidates } from './inside-labels.ts'
 import { layOut } from './layout.ts'
 import { tellNarrative } from './narrative.ts'
+import { findOpening } from './opening.ts'
 import { reportedDrafts } from './reported-drafts.ts'
 import { peopleOf } from './speakers.ts'
 
@@ -35,15 +39,22 @@ function wordsUnder(text: string, labels: readonly Label[]): (label: Label) => s
   return label => text.slice(label.body, ends.get(label))
 }
 
-function messagesOf({ map }: SourceText, labels: readonly Label[]): Message[] {
-  const message = (rule: MessageRule, span: Span): Message => ({
-    rule,
-    ...MESSAGES[rule],
-    ...placeOf(map, span.start),
-    span,
-  })
-  if (labels.length === 0) return [message('no-turns', { start: 0, end: 0 })]
-  return labels.flatMap(({ messages, span }) => messages.map(rule => message(rule, span)))
+interface Found {
+  readonly labels: readonly Label[]
+  readonly turns: readonly Turn[]
+  readonly roleOf: (turn: Turn) => Role
+}
+
+function messagesOf({ text, map }: SourceText, { labels, turns, roleOf }: Found): Message[] {
+  const findings: Finding[] = [
+    ...(turns.length === 0 ? [{ rule: 'no-turns' as const, span: { start: 0, end: 0 } }] : []),
+    ...languageFinding(text),
+    ...labels.flatMap(({ messages, span }) => messages.map(rule => ({ rule, span }))),
+    ...orderFindings(turns, roleOf),
+  ]
+  return findings
+    .map(({ rule, span }) => ({ rule, ...MESSAGES[rule], ...placeOf(map, span.start), span }))
+    .sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Text → paragraphs, labels, turns, speakers, asides, front matter. */
@@ -51,24 +62,34 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
   const { text, map, marks } = source
   const blocks = blocksOf(text)
   const labels = labelsOf(source, blocks)
-  const front = text.slice(0, labels[0]?.span.start ?? 0)
-  const places = [source.metadata.title ?? '', front, text]
-  const cast = castOf(labels, peopleOf(labels, { places, wordsOf: wordsUnder(text, labels) }))
-  const pieces = await tellNarrative(text, layOut(text, { blocks, labels, marks }), {
+  const places = [source.metadata.title ?? '', text.slice(0, labels[0]?.span.start ?? 0), text]
+  const cast = castOf(
+    labels,
+    peopleOf(labels, {
+      places,
+      wordsOf: wordsUnder(text, labels),
+      hasQuestioners: labels.some(({ name }) => name.type === 'questioner'),
+    }),
+  )
+  const told = await tellNarrative(text, layOut(text, { blocks, labels, marks }), {
     surnames: cast.officials.map(({ surname }) => surname),
     isOfficial: ({ label }) => label !== null && cast.people.get(label)?.role === 'official',
   })
+  const pieces = findOpening(text, { pieces: told, labels })
   const printed = printedDrafts(text, { pieces, people: cast.people })
   const reported = await reportedDrafts(text, { pieces, printed, cast })
   const drafts = [...printed, ...reported].sort((a, b) => a.span.start - b.span.start)
   const turns = numbered(drafts, { text, map })
+  const roles = new Map(drafts.map(({ person }) => [person.id, person.role]))
+  const roleOf = ({ speaker }: Turn): Role => roles.get(speaker) ?? 'unknown'
+  const front = readFrontMatter(text, pieces, source.metadata)
   return {
     source: source.source,
     text,
     map,
-    ...readFrontMatter(text, pieces, source.metadata),
-    headings: [],
-    groundRules: [],
+    ...front,
+    headings: headingsOf(text, { pieces, map, title: front.title }),
+    groundRules: groundRulesOf(text, { pieces, turns, roleOf, map }),
     speakers: countSpeakers(
       drafts.map(({ person }) => person),
       turns,
@@ -76,6 +97,6 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
     turns,
     asides: asidesOf(text, { turns, marks }),
     paragraphs: pieces.map(({ kind, span }) => ({ kind, span })),
-    messages: [...source.messages, ...messagesOf(source, labels)],
+    messages: [...source.messages, ...messagesOf(source, { labels, turns, roleOf })],
   }
 }

@@ -12,6 +12,8 @@ export interface LabelForm {
   readonly form: string
   /** Sticky; `label` is what is printed without its separator, and the match ends where the words begin. */
   readonly pattern: RegExp
+  /** The label it stands for, where it is printed wrong: `Q` for "Qb". */
+  readonly reads: string | null
   /** What must stand in the line for the form to match; looked for first. */
   readonly mark: ':' | ';' | '.' | 'Q' | null
   readonly proof: Proof
@@ -28,7 +30,7 @@ const recurs = (least: number): Proof => ({ type: 'recurs', least })
 const SOUNDS = [...QUESTION_WORDS].sort((a, b) => b.length - a.length).join('|')
 // "MR. McDONOUGH", "MS. JEAN-PIERRE", "JOHN F. KIRBY", "SPEAKER 2", "DeMARCO"
 const CAPITALS = String.raw`(?:\p{Lu}\p{Ll}{0,2}(?=\p{Lu}))?\p{Lu}[\p{Lu}\d.’'&/-]*`
-const SMALL = '(?:of|the|for|and|to|de|van|von|der|bin|al|el)'
+const SMALL = '(?:of|the|for|and|to|de|van|von|der|bin|al|el|cont)' // "PM cont: And I'd"
 const CAPITAL_NAME = String.raw`${CAPITALS}(?:\x20{1,3}(?:${CAPITALS}|${SMALL}|#?\d{1,2}\b)){0,8}`
 const NAMED = String.raw`\p{Lu}[\p{L}\d.’'&-]*`
 const MIXED_NAME = String.raw`${NAMED}(?:\x20{1,3}(?:${NAMED}|${SMALL}|\d{1,2}\b)){0,6}`
@@ -42,7 +44,10 @@ const sticky = (pattern: string): RegExp => new RegExp(LEAD + pattern, 'uy')
 export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'question word', // "QUESTION: And then just lastly"
-    pattern: sticky(String.raw`(?<label>(?:${SOUNDS})(?:\x20(?:#?\d{1,2}|ONE|TWO|THREE))?)\x20?[:;][ \t]*`),
+    pattern: sticky(
+      String.raw`(?<label>(?:${SOUNDS})(?:\x20(?:#?\d{1,2}|ONE|TWO|THREE))?)\x20?(?<separator>[:;])[ \t]*`,
+    ),
+    reads: null,
     mark: null,
     proof: ONCE,
     style: 'capitals',
@@ -53,6 +58,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     pattern: sticky(
       String.raw`(?<label>Question|Questioner|Reporter|Journalist|Correspondent)(?:\x20\d{1,2})?${COLON}`,
     ),
+    reads: null,
     mark: ':',
     proof: recurs(1),
     style: 'either',
@@ -61,6 +67,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'Q with a period', // "Q. Mr. President, do you"
     pattern: sticky(String.raw`(?<label>Q)\.[ \t]+`),
+    reads: null,
     mark: 'Q',
     proof: ONCE,
     style: 'either',
@@ -69,6 +76,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'Q', // "Q   And on Syria?"
     pattern: sticky(String.raw`(?<label>Q)(?:[ \t]{2,}|[ \t]*\n\s*)(?=\S)`),
+    reads: null,
     mark: 'Q',
     proof: ONCE,
     style: 'either',
@@ -77,6 +85,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'Q and one blank', // "Q Thanks, Josh."
     pattern: sticky(String.raw`(?<label>Q)[ \t](?=[\p{Lu}\d"“‘'(\[—–$-])`),
+    reads: null,
     mark: 'Q',
     proof: recurs(2),
     style: 'either',
@@ -85,14 +94,47 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'glued Q', // "QCan you address"
     pattern: sticky(String.raw`(?<label>Q)(?=\p{Lu}\p{Ll}|--|[—–]|I\b|A\x20)`),
+    reads: null,
     mark: 'Q',
     proof: recurs(2),
     style: 'either',
     message: 'label-glued',
   },
   {
+    form: 'Q and a stray letter', // "Qb Do you think"
+    pattern: sticky(String.raw`(?<label>Q[a-z0-9])[ \t]+(?=\p{Lu})`),
+    reads: 'Q',
+    mark: 'Q',
+    proof: KNOWN,
+    style: 'either',
+    message: 'label-misspelt',
+  },
+  {
+    form: 'name and time', // "Speaker 1  00:12" alone on a line
+    pattern: sticky(
+      String.raw`(?<label>Speaker\x20\d{1,2}|${MIXED_NAME})[ \t]+\(?\d{1,2}:\d{2}(?::\d{2})?\)?[ \t]*\n\s*(?=\S)`,
+    ),
+    reads: null,
+    mark: ':',
+    proof: recurs(2),
+    style: 'mixed',
+    message: null,
+  },
+  {
+    form: 'address and capitals and period', // "Mr. HERGER. Mr. Speaker, I rise"
+    pattern: sticky(
+      String.raw`(?<label>(?:Mr|Mrs|Ms|Miss|Dr)\.\x20${CAPITALS}(?<!\.)|The\x20(?:SPEAKER|PRESIDING\x20OFFICER|Acting\x20CHAIR|CHAIR)(?:\x20pro\x20tempore)?)\.\s+(?=\p{Lu})`,
+    ),
+    reads: null,
+    mark: '.',
+    proof: recurs(2),
+    style: 'either',
+    message: null,
+  },
+  {
     form: 'capitals and colon', // "MR. EARNEST: Good afternoon"
     pattern: sticky(`(?<label>${CAPITAL_NAME})${COLON}`),
+    reads: null,
     mark: ':',
     proof: recurs(2),
     style: 'capitals',
@@ -101,14 +143,16 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'capitals and semicolon', // "MR. GIBBS; Well,"
     pattern: sticky(String.raw`(?<label>${CAPITAL_NAME})\x20?;[ \t]*`),
+    reads: null,
     mark: ';',
     proof: KNOWN,
     style: 'capitals',
-    message: 'label-without-colon',
+    message: 'label-semicolon',
   },
   {
     form: 'address and colon', // "MR Kirby: The Secretary also"
     pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}${MIXED_NAME})${COLON}`),
+    reads: null,
     mark: ':',
     proof: recurs(2),
     style: 'either',
@@ -117,6 +161,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'name and office', // "Shri Arindam Bagchi, Official Spokesperson: Good evening"
     pattern: sticky(String.raw`(?<label>${MIXED_NAME},\x20${MIXED_NAME})${COLON}`),
+    reads: null,
     mark: ':',
     proof: recurs(2),
     style: 'mixed',
@@ -125,6 +170,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'name and colon', // "Mao Ning: We have noted"
     pattern: sticky(`(?<label>${MIXED_NAME})${COLON}`),
+    reads: null,
     mark: ':',
     proof: recurs(3),
     style: 'mixed',
@@ -133,6 +179,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'capitals and period', // "MR. KIRBY.  Thank you"
     pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}${CAPITALS}(?<!\.))\.(?:[ \t]+)(?=\S)`),
+    reads: null,
     mark: '.',
     proof: KNOWN,
     style: 'capitals',
@@ -141,6 +188,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'capitals alone', // "MR KIRBY Well, I don’t"
     pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}\p{Lu}[\p{Lu}’'-]+)(?:[ \t]+|[ \t]*\n\s*)(?=\S)`),
+    reads: null,
     mark: null,
     proof: KNOWN,
     style: 'capitals',
@@ -151,6 +199,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     pattern: sticky(
       String.raw`(?<label>(?:The\x20|Mr\.\x20|Ms\.\x20)?\p{Lu}[\p{L}’'-]+(?:\x20\p{Lu}[\p{L}’'-]+){0,2})\.[ \t]+(?=\p{Lu}|\[)`,
     ),
+    reads: null,
     mark: '.',
     proof: recurs(4),
     style: 'mixed',

@@ -1,5 +1,6 @@
 import {
   ANONYMOUS_WORDS,
+  FRONT_FIELDS,
   HONORIFICS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -53,6 +54,7 @@ const NO_OPENING = new Set([
   'SHE',
 ])
 const ANONYMOUS = new Set(ANONYMOUS_WORDS)
+const FRONT_FIELD = new Set(FRONT_FIELDS)
 const SUFFIX = new Set(NAME_SUFFIXES)
 const PARTICLE = new Set(NAME_PARTICLES)
 const QUESTION = new Set(QUESTION_WORDS)
@@ -100,6 +102,7 @@ export function readLabel(label: string): LabelName | null {
   const printed = main.split(/\s+/).filter(word => word !== '')
   const words = printed.map(fold).filter(word => word !== '')
   if (words.length === 0 || words.length !== printed.length || NO_OPENING.has(words[0] as string)) return null
+  if (FRONT_FIELD.has(words.join(' '))) return null
   const known = part(words)
   if (known) return known
   if (NAMED_QUESTION.test(words[0] as string)) return { type: 'questioner', name: printed.slice(1).join(' ') }

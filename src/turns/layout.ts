@@ -17,14 +17,14 @@ export interface Piece {
 const LONGEST_MARK = 120
 
 // Every end mark and notice begins so; most lines do not, and are not looked at further.
-const MAY_BE_MARK = /^\W|^\d|^(?:END|End|end|E|Page|page|PAGE|PROOF|CHECK|Check|DPB|Please|See|see)\b|^ENDS?/
+const MAY_BE_MARK = /^\W|^\d|^(?:END|End|end|E|Page|page|PAGE|PROOF|CHECK|Check|DPB|NOTE|Note|Please|See|see)\b|^ENDS?/
 
 const matchesLine = (rows: readonly RegExp[], line: string): boolean =>
   line.length <= LONGEST_MARK && MAY_BE_MARK.test(line) && rows.some(row => row.test(line))
 
 /** Cuts a block before each label and around each line that is an end mark or a notice. */
 function cutsOf(text: string, { block, labels }: { block: Block; labels: readonly Label[] }): number[] {
-  const cuts = new Set(labels.map(({ span }) => span.start))
+  const cuts = new Set(labels.map(({ from }) => from))
   block.lines.forEach((start, i) => {
     const end = block.lines[i + 1] ?? block.span.end
     if (end - start > LONGEST_MARK + 20) return
@@ -92,7 +92,7 @@ export function layOut(
   let next = 0
   for (const block of blocks) {
     const own: Label[] = []
-    for (; next < labels.length && (labels[next] as Label).span.start < block.span.end; next++)
+    for (; next < labels.length && (labels[next] as Label).from < block.span.end; next++)
       own.push(labels[next] as Label)
     const offsets = cutsOf(text, { block, labels: own })
     if (block === blocks.at(-1)) {
@@ -104,7 +104,7 @@ export function layOut(
       block.span,
       [...new Set(offsets)].sort((a, b) => a - b),
     )) {
-      const label = own.find(({ span: at }) => at.start >= span.start && at.start < span.end) ?? null
+      const label = own.find(({ from }) => from >= span.start && from < span.end) ?? null
       pieces.push({ kind: kindOf(text, { span, label }, where), span, label })
     }
   }

@@ -1,8 +1,10 @@
+import { WELL_KNOWN_PARTS } from '../lexicon/label-words.ts'
 import type { Candidate } from './find-labels.ts'
+import { fold, type LabelName, readLabel } from './label-name.ts'
 
 /**
  * The optimal string alignment distance (Damerau 1964): letters changed, added, lost or swapped with their neighbour.
- * Linear in the product of the lengths; labels are short.
+ * Time grows with the product of the lengths; labels are short.
  */
 export function editDistance(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)])
@@ -18,13 +20,61 @@ export function editDistance(a: string, b: string): number {
   return at(a.length, b.length)
 }
 
-/** The key of the one proven speaker whom a label in capitals names with up to two letters wrong: "MR. EARENST:". */
-export function surnameSlip({ key, form, label }: Candidate, proven: ReadonlySet<string>): string | null {
-  if (form.style !== 'capitals' || key.length < 5 || /\p{Ll}{3}/u.test(label)) return null
-  const near = [...proven].filter(other => {
-    if (Math.abs(other.length - key.length) > 2 || other.length < 5) return false
-    return editDistance(key, other) <= (Math.min(key.length, other.length) < 8 ? 1 : 2)
-  })
-  const best = near.sort((a, b) => editDistance(key, a) - editDistance(key, b))
-  return best[0] ?? null
+/** How many letters may be wrong: none in a short word, one from five letters on, two from eight. */
+const tolerance = (a: string, b: string): number => {
+  const shorter = Math.min(a.length, b.length)
+  return shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0
+}
+
+const isNear = (a: string, b: string): boolean =>
+  a !== b && Math.abs(a.length - b.length) <= 2 && editDistance(a, b) <= tolerance(a, b)
+
+/** The speaker that a misspelt label means. */
+export interface Slip {
+  readonly key: string
+  readonly name: LabelName
+}
+
+const isCapitals = ({ label }: Candidate): boolean => !/\p{Ll}{3}/u.test(label)
+
+/** A name is a slip of another that is used at least three times as often; people of like names speak more evenly. */
+const RARER = 3
+
+interface Group {
+  readonly first: Candidate
+  count: number
+}
+
+/** What two labels are compared by: people by their surnames, parts by the whole. */
+const comparable = ({ name, label, key }: Candidate): string => (name.type === 'person' ? key : fold(label))
+
+/**
+ * The labels in capitals that are slips of another one's: of a speaker whom the document proves, or of a part known
+ * everywhere ("QUETSION"). By the key of the wrong label.
+ */
+export function slipsOf(candidates: readonly Candidate[], proven: ReadonlySet<string>): Map<string, Slip> {
+  const groups = new Map<string, Group>()
+  for (const candidate of candidates.filter(isCapitals)) {
+    const form = `${candidate.key}|${comparable(candidate)}`
+    const group = groups.get(form)
+    if (group) group.count++
+    else groups.set(form, { first: candidate, count: 1 })
+  }
+  const slips = new Map<string, Slip>()
+  for (const { first, count } of groups.values()) {
+    const word = comparable(first)
+    const target = [...groups.values()].find(
+      other => proven.has(other.first.key) && other.count >= RARER * count && isNear(word, comparable(other.first)),
+    )
+    const part =
+      first.name.type === 'person' ? WELL_KNOWN_PARTS.find(known => isNear(fold(first.label), known)) : undefined
+    if (target) slips.set(first.key, { key: target.first.key, name: target.first.name })
+    else if (part !== undefined && proven.size > 0) slips.set(first.key, partSlip(part))
+  }
+  return slips
+}
+
+function partSlip(part: string): Slip {
+  const name = readLabel(part) as LabelName
+  return { key: name.type === 'part' ? name.part : '?', name }
 }

@@ -50,6 +50,7 @@ export async function reportedDrafts(
     return clauses.map(clause => ({
       person: speakerOf(clause, { cast, before }),
       label: null,
+      reported: true,
       span: clause.span,
       segments: [clause.span],
     }))

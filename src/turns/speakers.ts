@@ -1,3 +1,4 @@
+import { CHAIR_TITLES } from '../lexicon/label-words.ts'
 import { slug } from '../model/id.ts'
 import type { Person } from '../model/speaker.ts'
 import type { Label } from './accept-labels.ts'
@@ -15,9 +16,14 @@ export interface SpeakerContext {
   readonly places: readonly string[]
   /** The words said under each label, to tell who asks. */
   readonly wordsOf: (label: Label) => string
+  /** True where the document has a label for questioners, such as `QUESTION`. */
+  readonly hasQuestioners: boolean
 }
 
 type PersonName = Extract<LabelName, { type: 'person' }>
+
+const capitals = (surname: string): boolean => !/\p{Ll}{2}/u.test(surname)
+const CHAIR = new Set(CHAIR_TITLES)
 
 const officeOf = (titles: readonly string[]): string | null => {
   const office = titles
@@ -27,25 +33,41 @@ const officeOf = (titles: readonly string[]): string | null => {
   return office === '' ? null : office
 }
 
-/** In a document without a word for "question", those are reporters whose every turn asks: "Rishabh: Hi sir, …?" */
-function asksOnly(labels: readonly Label[], { wordsOf }: SpeakerContext): boolean {
-  return labels.length <= 3 && labels.every(label => label.form.style === 'mixed' && wordsOf(label).includes('?'))
+const ASKING = /\?|\bquestion\b/i
+
+/** In a document without a word for "question", those are reporters who ask more often than not: "Rishabh: Hi sir, …?" */
+function mostlyAsks(labels: readonly Label[], { wordsOf }: SpeakerContext): boolean {
+  const asking = labels.filter(label => label.form.style === 'mixed' && ASKING.test(wordsOf(label)))
+  return asking.length * 2 > labels.length
 }
+
+const chairs = ({ titles }: PersonName): boolean => titles.some(title => CHAIR.has(fold(title)))
 
 function person(names: readonly PersonName[], context: SpeakerContext): Person {
   const longest = [...names].sort((a, b) => b.given.length - a.given.length)[0] as PersonName
-  const found = fullNameOf(longest.surname, { given: longest.given, places: context.places })
+  // A bare first name as a label is looked for in the front matter only: "Education Kavya" is no full name.
+  const places =
+    longest.titles.length + longest.given.length > 0 || capitals(longest.surname)
+      ? context.places
+      : context.places.slice(0, -1)
+  const found = fullNameOf(longest.surname, { given: longest.given, places })
   const printed = [...longest.given, longest.surname].map(asName).join(' ')
   const titles = names.map(({ titles }) => officeOf(titles)).filter(title => title !== null)
   const office = names.find(({ office }) => office !== null)?.office ?? null
   const name = found?.name ?? printed
-  return { id: slug(name), name, role: 'official', title: office ?? found?.title ?? titles[0] ?? null, outlet: null }
+  return {
+    id: slug(name),
+    name,
+    role: names.some(chairs) ? 'moderator' : 'official',
+    title: office ?? found?.title ?? titles[0] ?? null,
+    outlet: null,
+  }
 }
 
 /** The speaker of a group of labels that name the same part or person. */
 function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
   const names = labels.map(({ name }) => name)
-  const people = names.filter(name => name?.type === 'person')
+  const people = names.filter(name => name.type === 'person')
   const first = people[0] ?? names[0]
   if (!first || (first.type === 'questioner' && first.name === null)) return ANONYMOUS_REPORTER
   switch (first.type) {
@@ -57,7 +79,9 @@ function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
       return { id: slug(first.part), name: null, role: first.role, title: asName(first.part), outlet: null }
     case 'person': {
       const found = person(people, context)
-      return asksOnly(labels, context) && found.title === null ? namedReporter(found.name as string) : found
+      return !context.hasQuestioners && mostlyAsks(labels, context) && found.title === null
+        ? namedReporter(found.name as string)
+        : found
     }
   }
 }

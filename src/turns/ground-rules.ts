@@ -1,0 +1,45 @@
+import { sentencesOf } from '../grammar/sentences.ts'
+import { EMBARGO_END, GROUND_RULES, NO_GROUND_RULE } from '../lexicon/ground-rules.ts'
+import { lineOf, type OffsetMap } from '../model/source.ts'
+import { type Span, sliceOf } from '../model/span.ts'
+import type { GroundRule, Role, Turn } from '../model/transcript.ts'
+import type { Piece } from './layout.ts'
+
+export interface GroundRuleContext {
+  readonly pieces: readonly Piece[]
+  readonly turns: readonly Turn[]
+  readonly roleOf: (turn: Turn) => Role
+  readonly map: OffsetMap
+}
+
+const MOST_OPENING_TURNS = 3
+
+/** Where rules are laid down: the front matter, the title, the first turns of those who lead, and the very first turn. */
+function placesOf({ pieces, turns, roleOf }: GroundRuleContext): Span[] {
+  const front = pieces
+    .filter(({ kind, label }) => label === null && (kind === 'front' || kind === 'heading'))
+    .map(({ span }) => span)
+  const [first] = turns
+  const before = front.filter(({ end }) => first === undefined || end <= first.span.start)
+  const leading = turns.filter(turn => roleOf(turn) === 'moderator').slice(0, MOST_OPENING_TURNS)
+  const opening = first && roleOf(first) === 'official' && !leading.includes(first) ? [first] : []
+  return [...before, ...[...opening, ...leading].flatMap(({ segments }) => segments)].sort((a, b) => a.start - b.start)
+}
+
+/** What may be reported, when, and under whose name, as the transcript itself says. */
+export function groundRulesOf(text: string, context: GroundRuleContext): GroundRule[] {
+  return placesOf(context)
+    .flatMap(place => sentencesOf(text, place))
+    .flatMap(span => {
+      const words = sliceOf(text, span)
+      if (NO_GROUND_RULE.test(words)) return []
+      return GROUND_RULES.filter(row => row.words.test(words)).map(({ kind }) => ({
+        kind,
+        text: words,
+        span,
+        line: lineOf(context.map, span.start),
+        until:
+          kind === 'embargo' ? (EMBARGO_END.exec(words)?.groups?.until?.replace(/\s+/g, ' ').trim() ?? null) : null,
+      }))
+    })
+}
