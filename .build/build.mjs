@@ -59,6 +59,9 @@ async function buildProgram(entry) {
       outfile: `dist/${builtName(path)}.cjs`,
       format: 'cjs',
       supported: { 'dynamic-import': false },
+      // fdir, below the file matcher, asks where it is.
+      define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
+      banner: path === entry ? {} : { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
       plugins: [lazyFiles(waiting), lateChildProcess],
     })
   }

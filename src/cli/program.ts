@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { UserError } from '../model/errors.ts'
 import type { CommandSpec } from './command.ts'
 import { analyze } from './commands/analyze.ts'
+import { check } from './commands/check.ts'
 import { exchanges } from './commands/exchanges.ts'
 import { schema } from './commands/schema.ts'
 import { summary } from './commands/summary.ts'
@@ -11,7 +12,7 @@ import type { Io } from './io.ts'
 import { VERSION } from './version.ts'
 
 /** Every command. A new one is a file and a line here. */
-export const COMMANDS: readonly CommandSpec[] = [analyze, turns, exchanges, topics, summary, schema]
+export const COMMANDS: readonly CommandSpec[] = [analyze, turns, exchanges, topics, summary, check, schema]
 
 const DONE = 0
 const WRONG_USE = 2

@@ -5,6 +5,7 @@ import type { CsvTable } from '../views/csv.ts'
 import { toDocument } from '../views/json.ts'
 import type { Screen } from '../views/paint.ts'
 import { type Outcome, outcomesOf } from './documents.ts'
+import { duplicateFinder } from './duplicates.ts'
 import { inputsOf } from './inputs.ts'
 import type { Io } from './io.ts'
 import type { InputOptions } from './options.ts'
@@ -71,15 +72,17 @@ async function csvWriter(csv: NonNullable<Job['csv']>): Promise<Writer> {
   }
 }
 
-/** Views for people, one below the other. */
-export function textWriter(show: (transcript: Transcript) => string): Writer {
-  let shown = 0
-  return {
-    begin: none,
-    document: async outcome =>
-      outcome.type === 'failed' ? '' : `${shown++ > 0 ? '\n\n' : ''}${show(outcome.transcript)}\n`,
-    end: none,
+/** Views for people, one below the other, `gap` between them; what shows nothing takes no room. */
+export function textWriter(show: (transcript: Transcript) => string, gap = '\n\n'): Writer {
+  let shown = false
+  const document = async (outcome: Outcome): Promise<string> => {
+    const words = outcome.type === 'failed' ? '' : show(outcome.transcript)
+    if (words === '') return ''
+    const lead = shown ? gap : ''
+    shown = true
+    return `${lead}${words}\n`
   }
+  return { begin: none, document, end: none }
 }
 
 async function writerFor(
@@ -114,6 +117,7 @@ async function emit(
 ): Promise<number> {
   let failures = 0
   let index = 0
+  const compared = duplicateFinder()
   await output.write(await writer.begin())
   for await (const outcome of outcomes) {
     if (outcome.type === 'failed') {
@@ -121,7 +125,8 @@ async function emit(
       io.stderr.write(`presser: ${outcome.name}: ${outcome.document.error.message}\n`)
       await output.write(await writer.document(outcome, index++))
     } else {
-      const transcript = keep ? keep(outcome.transcript) : outcome.transcript
+      const whole = compared(outcome.transcript)
+      const transcript = keep ? keep(whole) : whole
       await output.write(await writer.document({ type: 'done', transcript }, index++))
     }
   }

@@ -45,7 +45,13 @@ const LETTER = /[\p{L}\p{N}]/u
 /** True where a word goes on at `at`. By code first: this is asked ten thousand times a briefing. */
 function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+  if (code < 0x80)
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x5f
+    )
   return code < 0x2000 && LETTER.test(text.charAt(at))
 }
 

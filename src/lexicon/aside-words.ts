@@ -11,7 +11,8 @@ export const ASIDE_WORDS: readonly { kind: AsideKind; words: RegExp }[] = [
   },
   {
     kind: 'crosstalk',
-    words: /^(?:cross[- ]?talk(?: .{0,30})?|simultaneous \w+|multiple speakers|overlapping.{0,20}|several \w+ speak.{0,30})$/,
+    words:
+      /^(?:cross[- ]?talk(?: .{0,30})?|simultaneous \w+|multiple speakers|overlapping.{0,20}|several \w+ speak.{0,30})$/,
   },
   { kind: 'pause', words: /^(?:pause|long pause|break|tape break|a pause|no response|recess)$/ },
   { kind: 'sic', words: /^(?:sic|as (?:said|delivered|printed))$/ },

@@ -40,7 +40,8 @@ interface Neighbours {
   readonly roleOf: (turn: Turn) => Role
 }
 
-const ASKED_FOR_THE_PRESS = /\b(?:can|could|would) you (?:tell|give|say|talk|update|comment|confirm|walk) ?(?:us|about|on|to)?\b|\bfollow(?:ing)? up on\b/i
+const ASKED_FOR_THE_PRESS =
+  /\b(?:can|could|would) you (?:tell|give|say|talk|update|comment|confirm|walk) ?(?:us|about|on|to)?\b|\bfollow(?:ing)? up on\b/i
 const SPEAKS_FOR_MANY = /\b(?:we|our)\b|['’]ve said\b/i
 
 /**

@@ -62,6 +62,8 @@ export function slipsOf(candidates: readonly Candidate[], proven: ReadonlySet<st
   }
   const slips = new Map<string, Slip>()
   for (const { first, count } of groups.values()) {
+    // OPERATOR is no slip of MODERATOR: only a word that means nothing can be one.
+    if (first.name.type !== 'person') continue
     const word = comparable(first)
     const target = [...groups.values()].find(
       other => proven.has(other.first.key) && other.count >= RARER * count && isNear(word, comparable(other.first)),

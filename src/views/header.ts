@@ -1,11 +1,13 @@
 import type { Transcript } from '../model/transcript.ts'
+import { groundRuleLines } from './ground-rule-lines.ts'
 import type { Screen } from './paint.ts'
 import { oneLine } from './printable.ts'
+import { wrapped } from './wrap.ts'
 
-/** Title, then day, times and place, then where the text came from. */
+/** Ground rules first: a reporter who misses an embargo loses the beat. Then title, then day, times and place, then where the text came from. */
 export function header(
-  { title, date, startTime, endTime, timeZone, place, source }: Transcript,
-  { paint }: Screen,
+  { title, date, startTime, endTime, timeZone, place, source, groundRules }: Transcript,
+  { paint, width }: Screen,
 ): string {
   const times = [startTime, endTime].filter(time => time !== null).join('–')
   const when = [
@@ -14,7 +16,8 @@ export function header(
     place,
   ]
   return [
-    paint.strong(oneLine(title ?? 'Untitled transcript')),
+    ...groundRuleLines(groundRules).map(line => paint.accent(wrapped(line, { indent: '', width }))),
+    paint.strong(wrapped(title ?? 'Untitled transcript', { indent: '', width })),
     oneLine(when.filter(part => part !== null).join(' · ')),
     paint.faint(oneLine(source.id ?? source.path ?? 'standard input')),
   ].join('\n')

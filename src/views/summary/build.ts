@@ -31,6 +31,7 @@ export interface Summary {
   readonly title: string | null
   readonly date: string | null
   readonly place: string | null
+  readonly groundRules: Transcript['groundRules']
   readonly topics: readonly TopicSummary[]
 }
 
@@ -110,6 +111,6 @@ export function buildSummary(transcript: Transcript, { topic: only }: { topic?: 
         statements: statementsOf(transcript, { topic, names }),
       }
     })
-  const { source, title, date, place } = transcript
-  return { schema: 'presser-summary/1', source, title, date, place, topics }
+  const { source, title, date, place, groundRules } = transcript
+  return { schema: 'presser-summary/1', source, title, date, place, groundRules, topics }
 }

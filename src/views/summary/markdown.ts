@@ -1,3 +1,4 @@
+import { groundRuleLines } from '../ground-rule-lines.ts'
 import { oneLine } from '../printable.ts'
 import type { Quotation, Summary, TopicSummary } from './build.ts'
 
@@ -24,9 +25,12 @@ const topic = ({ label, asked, answered, questions, statements }: TopicSummary):
   ].join('\n\n')
 
 /** The summary in Markdown, for a wiki or an e-mail. */
-export function summaryMarkdown({ title, date, place, source, topics }: Summary): string {
+export function summaryMarkdown({ title, date, place, source, groundRules, topics }: Summary): string {
   const facts = [date, place, source.id ?? source.path].filter(fact => fact !== null).map(plain)
-  return [`# ${plain(title ?? 'Untitled transcript')}`, facts.join(' · '), ...topics.map(topic)]
+  const rules = groundRuleLines(groundRules)
+    .map(line => `> ${plain(line)}`)
+    .join('\n>\n')
+  return [rules, `# ${plain(title ?? 'Untitled transcript')}`, facts.join(' · '), ...topics.map(topic)]
     .filter(part => part !== '')
     .join('\n\n')
 }

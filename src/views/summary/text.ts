@@ -1,14 +1,8 @@
-import wrapAnsi from 'wrap-ansi'
+import { groundRuleLines } from '../ground-rule-lines.ts'
 import type { Screen } from '../paint.ts'
 import { oneLine } from '../printable.ts'
+import { wrapped } from '../wrap.ts'
 import type { Quotation, Summary, TopicSummary } from './build.ts'
-
-/** Words broken into lines that fit, each indented. */
-const wrapped = (words: string, { indent, width }: { indent: string; width: number }): string =>
-  wrapAnsi(oneLine(words), Math.max(20, width - indent.length), { hard: true })
-    .split('\n')
-    .map(line => indent + line)
-    .join('\n')
 
 const shown = ({ text, reported, speaker, turn, line }: Quotation, { width }: Screen): string => {
   const words = reported ? `according to the narrator: ${text}` : `“${text}”`
@@ -23,9 +17,13 @@ function topic({ label, asked, answered, questions, statements }: TopicSummary, 
 }
 
 /** The summary in plain text, for a terminal. */
-export function summaryText({ title, date, place, source, topics }: Summary, screen: Screen): string {
+export function summaryText({ title, date, place, source, groundRules, topics }: Summary, screen: Screen): string {
   const facts = [date, place, source.id ?? source.path].filter(fact => fact !== null).map(oneLine)
+  const rules = groundRuleLines(groundRules).map(line =>
+    screen.paint.accent(wrapped(line, { indent: '', width: screen.width })),
+  )
   return [
+    ...(rules.length > 0 ? [rules.join('\n')] : []),
     `${screen.paint.strong(oneLine(title ?? 'Untitled transcript'))}\n${facts.join(' · ')}`,
     ...topics.map(one => topic(one, screen)),
   ].join('\n\n')
