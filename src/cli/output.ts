@@ -15,7 +15,7 @@ export interface Output {
 
 /** Standard output; waits where the reader is slow. */
 const toStdout = ({ stdout }: Io): Output => ({
-  write: words => (words === '' ? Promise.resolve() : new Promise(resolve => stdout.write(words, () => resolve()))),
+  write: async words => stdout.write(words),
   finish: async () => {},
   discard: async () => {},
 })

@@ -26,7 +26,7 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     )
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeOut: words => io.stdout.write(words, () => {}), writeErr: words => io.stderr.write(words) })
+    .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write })
     .addHelpText('after', examples(COMMANDS.map(({ examples: [first] }) => first as string)))
   for (const spec of COMMANDS) {
     const command = program.command(spec.name).description(spec.summary).addHelpText('after', examples(spec.examples))

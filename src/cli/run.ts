@@ -113,11 +113,10 @@ export interface WriterContext {
 
 async function emit(
   outcomes: AsyncIterable<Outcome>,
-  { writer, output, io, keep }: { writer: Writer; output: Output; io: Io; keep: Job['keep'] },
+  { writer, output, io, keep }: { writer: Writer; output: Output; io: Io; keep: (transcript: Transcript) => Transcript },
 ): Promise<number> {
   let failures = 0
   let index = 0
-  const compared = duplicateFinder()
   await output.write(await writer.begin())
   for await (const outcome of outcomes) {
     if (outcome.type === 'failed') {
@@ -125,8 +124,7 @@ async function emit(
       io.stderr.write(`presser: ${outcome.name}: ${outcome.document.error.message}\n`)
       await output.write(await writer.document(outcome, index++))
     } else {
-      const whole = compared(outcome.transcript)
-      const transcript = keep ? keep(whole) : whole
+      const transcript = keep(outcome.transcript)
       await output.write(await writer.document({ type: 'done', transcript }, index++))
     }
   }
@@ -146,18 +144,22 @@ export async function runInputs(
 ): Promise<number> {
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
   const output = await openOutput(options.output, io)
+  const several = inputs.length !== 1 || options.from === 'ndjson'
+  // One transcript is nobody's duplicate.
+  const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
+  const kept = (transcript: Transcript): Transcript => (keep ? keep(compared(transcript)) : compared(transcript))
   try {
     const toFile = options.output !== undefined && options.output !== '-'
     const writer = await makeWriter({
       format: options.json ? 'json' : options.format,
       options: {
-        several: inputs.length !== 1 || options.from === 'ndjson',
+        several,
         pretty: io.stdout.isTTY === true && !toFile,
         includeText: options.includeText ?? false,
       },
       screen: await screenFor(options.color, io, { toFile }),
     })
-    const failures = await emit(outcomesOf(inputs, options.from ?? null), { writer, output, io, keep })
+    const failures = await emit(outcomesOf(inputs, options.from ?? null), { writer, output, io, keep: kept })
     // Of one input that failed there is nothing to write.
     if (failures > 0 && failures === inputs.length && inputs.length === 1) await output.discard()
     else await output.finish()

@@ -22,13 +22,16 @@ const PLAIN = /^\w+$/
 const escaped = (text: string): string =>
   PLAIN.test(text) ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]")
 
-interface Row<Tag> extends PhraseRow<Tag> {
+interface Row<Tag> {
+  readonly words: string
+  /** Of every lexicon row with these words: what one topic needs another refuses. */
+  readonly tags: Tag[]
   /** Parsed where the first word turns up, and only then. */
   parsed: Phrase | null
 }
 
 const parsedOnce = <Tag>(row: Row<Tag>): Phrase => {
-  row.parsed ??= parsePhrase(row.phrase)
+  row.parsed ??= parsePhrase(row.words)
   return row.parsed
 }
 
@@ -42,8 +45,15 @@ const prefixes = (word: string): string[] => Array.from(word, (_, i) => word.sli
  */
 export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseNet<Tag> {
   const byWord = new Map<string, Row<Tag>[]>()
+  const known = new Map<string, Row<Tag>>()
   for (const { phrase, tag } of rows) {
-    const row: Row<Tag> = { phrase, tag, parsed: null }
+    const before = known.get(phrase)
+    if (before) {
+      before.tags.push(tag)
+      continue
+    }
+    const row: Row<Tag> = { words: phrase, tags: [tag], parsed: null }
+    known.set(phrase, row)
     for (const word of firstWords(phrase)) {
       const bucket = byWord.get(word)
       if (!bucket) byWord.set(word, [row])
@@ -60,7 +70,7 @@ export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseNet<Tag>
     for (const beginning of beginnings.get(keyOf(found)) ?? [])
       for (const row of byWord.get(beginning) ?? []) {
         const end = matchPhrase(parsedOnce(row), text, start)
-        if (end >= 0) hits.push({ tag: row.tag, span: { start, end } })
+        if (end >= 0) for (const tag of row.tags) hits.push({ tag, span: { start, end } })
       }
     return hits.length > 1 ? hits.sort((a, b) => b.span.end - a.span.end) : hits
   }
