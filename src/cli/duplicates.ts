@@ -38,7 +38,14 @@ export function duplicateFinder(): (transcript: Transcript) => Transcript {
     for (const value of sketch) if (!owners.has(value)) owners.set(value, own)
     if (count < LEAST_SHARED || count < sketch.length * MOST_SHARED) return transcript
     const { severity, reason } = MESSAGES.duplicate
-    const message = { rule: 'duplicate' as const, severity, reason: `${reason}: ${names[like]}`, line: 1, column: 1, span: { start: 0, end: 0 } }
+    const message = {
+      rule: 'duplicate' as const,
+      severity,
+      reason: `${reason}: ${names[like]}`,
+      line: 1,
+      column: 1,
+      span: { start: 0, end: 0 },
+    }
     return { ...transcript, messages: [message, ...transcript.messages] }
   }
 }

@@ -27,9 +27,9 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 /** The system's refusal in words for the user; anything else is a bug and passes. */
 function refusal(error: unknown): UserError {
-  const remedy = REMEDIES[codeOf(error)]
-  if (remedy === undefined) throw error
-  return new UserError(remedy)
+  const code = codeOf(error)
+  if (code === '') throw error
+  return new UserError(REMEDIES[code] ?? `it cannot be read (${code}); check the path`)
 }
 
 const fileInput = (path: string): Input => ({
@@ -89,9 +89,18 @@ async function matching(pattern: string): Promise<Input[]> {
     : paths.sort(byName).map(fileInput)
 }
 
+/** What stands at a path; what cannot even be looked at is told when it is read. */
+function statOf(path: string): ReturnType<typeof statSync> | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
 async function expanded(argument: string, { recursive, io }: { recursive: boolean; io: Io }): Promise<Input[]> {
   if (argument === '-') return [stdinInput(io)]
-  const found = statSync(argument, { throwIfNoEntry: false })
+  const found = statOf(argument)
   if (found?.isDirectory()) return recursive ? filesIn(argument) : [failing(argument, REMEDIES.EISDIR as string)]
   if (!found && /[*?[\]{}]/.test(argument)) return matching(argument)
   return [fileInput(argument)]

@@ -1,23 +1,22 @@
-import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import type { Io } from './io.ts'
 
 /** Where a command writes. */
 export interface Output {
-  write(words: string): Promise<void>
+  write(words: string): void
   /** Everything has been written: the file takes its place. */
-  finish(): Promise<void>
+  finish(): void
   /** Leaves nothing behind. */
-  discard(): Promise<void>
+  discard(): void
 }
 
 /** Standard output; waits where the reader is slow. */
 const toStdout = ({ stdout }: Io): Output => ({
-  write: async words => stdout.write(words),
-  finish: async () => {},
-  discard: async () => {},
+  write: stdout.write,
+  finish: () => {},
+  discard: () => {},
 })
 
 const unwritable = (path: string, error: unknown): UserError => {
@@ -26,35 +25,46 @@ const unwritable = (path: string, error: unknown): UserError => {
   return new UserError(`cannot write ${path} (${code}); check the directory and its permissions`)
 }
 
+// Drafts that are still open when the program is interrupted are taken away.
+const drafts = new Set<string>()
+process.on('exit', () => {
+  for (const draft of drafts) rmSync(draft, { force: true })
+})
+
 /** A file, written beside its place under another name and moved there whole. */
-async function toFile(path: string): Promise<Output> {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`)
-  let file: FileHandle
+function toFile(path: string): Output {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`)
+  let file: number
   try {
-    file = await open(draft, 'wx')
+    file = openSync(draft, 'wx')
   } catch (error) {
     throw unwritable(path, error)
   }
+  drafts.add(draft)
+  const leave = (): void => {
+    closeSync(file)
+    rmSync(draft, { force: true })
+    drafts.delete(draft)
+  }
   return {
-    write: async words => {
-      await file.appendFile(words)
+    write(words) {
+      const bytes = Buffer.from(words)
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
     },
-    finish: async () => {
-      await file.close()
+    finish() {
       try {
-        await rename(draft, path)
+        renameSync(draft, path)
       } catch (error) {
-        await rm(draft, { force: true })
+        leave()
         throw unwritable(path, error)
       }
+      closeSync(file)
+      drafts.delete(draft)
     },
-    discard: async () => {
-      await file.close()
-      await rm(draft, { force: true })
-    },
+    discard: leave,
   }
 }
 
 /** Opens the place that `-o` names, standard output without it. Throws `UserError` where it cannot be written. */
-export const openOutput = (path: string | undefined, io: Io): Promise<Output> =>
-  path === undefined || path === '-' ? Promise.resolve(toStdout(io)) : toFile(path)
+export const openOutput = (path: string | undefined, io: Io): Output =>
+  path === undefined || path === '-' ? toStdout(io) : toFile(path)

@@ -113,22 +113,27 @@ export interface WriterContext {
 
 async function emit(
   outcomes: AsyncIterable<Outcome>,
-  { writer, output, io, keep }: { writer: Writer; output: Output; io: Io; keep: (transcript: Transcript) => Transcript },
+  {
+    writer,
+    output,
+    io,
+    keep,
+  }: { writer: Writer; output: Output; io: Io; keep: (transcript: Transcript) => Transcript },
 ): Promise<number> {
   let failures = 0
   let index = 0
-  await output.write(await writer.begin())
+  output.write(await writer.begin())
   for await (const outcome of outcomes) {
     if (outcome.type === 'failed') {
       failures++
       io.stderr.write(`presser: ${outcome.name}: ${outcome.document.error.message}\n`)
-      await output.write(await writer.document(outcome, index++))
+      output.write(await writer.document(outcome, index++))
     } else {
       const transcript = keep(outcome.transcript)
-      await output.write(await writer.document({ type: 'done', transcript }, index++))
+      output.write(await writer.document({ type: 'done', transcript }, index++))
     }
   }
-  await output.write(await writer.end())
+  output.write(await writer.end())
   return failures
 }
 
@@ -143,7 +148,7 @@ export async function runInputs(
   }: { options: InputOptions; io: Io; keep?: Job['keep']; makeWriter: (context: WriterContext) => Promise<Writer> },
 ): Promise<number> {
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
-  const output = await openOutput(options.output, io)
+  const output = openOutput(options.output, io)
   const several = inputs.length !== 1 || options.from === 'ndjson'
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
@@ -161,11 +166,11 @@ export async function runInputs(
     })
     const failures = await emit(outcomesOf(inputs, options.from ?? null), { writer, output, io, keep: kept })
     // Of one input that failed there is nothing to write.
-    if (failures > 0 && failures === inputs.length && inputs.length === 1) await output.discard()
-    else await output.finish()
+    if (failures > 0 && !several) output.discard()
+    else output.finish()
     return failures > 0 ? 1 : 0
   } catch (error) {
-    await output.discard()
+    output.discard()
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../grammar/sentences.ts'
-import { FLOOR_REQUESTS, REQUEST_OPENINGS } from '../lexicon/ask-cues.ts'
+import { FLOOR_REQUESTS, REQUEST_OPENINGS, REQUEST_WORDS } from '../lexicon/ask-cues.ts'
 import { ASK_PRELUDES, AUXILIARIES, QUESTION_OPENERS } from '../lexicon/interrogatives.ts'
 import { lineOf, type OffsetMap } from '../model/source.ts'
 import { type Span, sliceOf } from '../model/span.ts'
@@ -13,6 +13,8 @@ const CUT_OFF = /(?:--|[—–-])\s*$/
 const TAG =
   /,\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)\?$|,\s(?:right|correct|yes|no|true|okay)\?$/i
 const ALTERNATIVE = /\bor\b[^?]{2,}\?$/i
+
+const isRequest = (words: string): boolean => REQUEST_WORDS.test(words) && REQUEST_OPENINGS.some(cue => cue.test(words))
 
 const wordsOf = (words: string): string[] =>
   (words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []).map(word => word.replace(/’/g, "'"))
@@ -37,10 +39,10 @@ function clauseStart(sentence: string): number {
 
 function formOf(clause: string): AskForm {
   const words = wordsOf(clause)
-  if (REQUEST_OPENINGS.some(cue => cue.test(clause)) && !OPENER.has(words[0] ?? '')) return 'request'
-  if (OPENER.has(words[0] ?? '')) return 'wh'
-  if (AUXILIARY.has(words[0] ?? '')) return ALTERNATIVE.test(clause) ? 'alternative' : 'polar'
   if (TAG.test(clause)) return 'tag'
+  if (OPENER.has(words[0] ?? '')) return 'wh'
+  if (isRequest(clause)) return 'request'
+  if (AUXILIARY.has(words[0] ?? '')) return ALTERNATIVE.test(clause) ? 'alternative' : 'polar'
   return words.length <= 4 ? 'fragment' : 'declarative'
 }
 
@@ -48,10 +50,11 @@ function formOf(clause: string): AskForm {
 function askIn(text: string, sentence: Span): { span: Span; form: AskForm } | null {
   const words = sliceOf(text, sentence)
   const marked = /\?["”’')\]]*$/.test(words)
-  const requested = REQUEST_OPENINGS.some(cue => cue.test(words))
+  const requested = !marked && isRequest(words)
   if (!marked && !requested && !CUT_OFF.test(words)) return null
   if (words.length < LONGEST_FLOOR_REQUEST && FLOOR_REQUESTS.some(cue => cue.test(words))) return null
-  const start = clauseStart(words)
+  // "You saw the list, didn't you?" asks as a whole.
+  const start = TAG.test(words) ? 0 : clauseStart(words)
   const clause = words.slice(start)
   const cutOff = CUT_OFF.test(words) && opensQuestion(wordsOf(clause)) && wordsOf(clause).length >= 3
   if (!marked && !requested && !cutOff) return null

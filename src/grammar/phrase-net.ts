@@ -46,6 +46,7 @@ const prefixes = (word: string): string[] => Array.from(word, (_, i) => word.sli
 export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseNet<Tag> {
   const byWord = new Map<string, Row<Tag>[]>()
   const known = new Map<string, Row<Tag>>()
+  const wildWords = new Set<string>()
   for (const { phrase, tag } of rows) {
     const before = known.get(phrase)
     if (before) {
@@ -54,7 +55,8 @@ export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseNet<Tag>
     }
     const row: Row<Tag> = { words: phrase, tags: [tag], parsed: null }
     known.set(phrase, row)
-    for (const word of firstWords(phrase)) {
+    for (const { word, wild } of firstWords(phrase)) {
+      if (wild) wildWords.add(word)
       const bucket = byWord.get(word)
       if (!bucket) byWord.set(word, [row])
       else if (bucket.at(-1) !== row) bucket.push(row)
@@ -63,7 +65,14 @@ export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseNet<Tag>
   if (byWord.size === 0) return { find: () => [] }
   // The longest first, so that "terrorist" is not taken for "terror"; a word is then tried under each of its beginnings.
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length)
-  const net = new RegExp(String.raw`\b(?:${words.map(escaped).join('|')})`, 'g')
+  const [wild, whole] = [words.filter(word => wildWords.has(word)), words.filter(word => !wildWords.has(word))]
+  const anyOf = (list: readonly string[]): string => `(?:${list.map(escaped).join('|')})`
+  // Only words that end there: "e-mail" does not begin at every e.
+  const ends = String.raw`(?=(?:['’]?s)?(?!\w))`
+  const net = new RegExp(
+    String.raw`\b(?:${whole.length > 0 ? anyOf(whole) + ends : '(?!)'}${wild.length > 0 ? `|${anyOf(wild)}` : ''})`,
+    'g',
+  )
   const beginnings = new Map(words.map(word => [word, prefixes(word).filter(prefix => byWord.has(prefix))]))
   const hitsAt = (text: string, start: number, found: string): PhraseHit<Tag>[] => {
     const hits: PhraseHit<Tag>[] = []

@@ -29,14 +29,25 @@ function stepOf(token: string): Step {
 /** Reads a phrase: `word*` has any ending, `(a|b)` is either, `...` nothing to four words, a hyphen as good as a blank. */
 export const parsePhrase = (phrase: string): Phrase => (phrase.match(TOKEN) ?? []).map(stepOf)
 
+/** A word that a phrase can begin with, and whether it may go on: `identif*`. */
+export interface FirstWord {
+  readonly word: string
+  readonly wild: boolean
+}
+
 /** The words a phrase can begin with, in each case that they may have. Cheap: the phrase is not parsed for it. */
-export function firstWords(phrase: string): string[] {
+export function firstWords(phrase: string): FirstWord[] {
   const options = phrase.startsWith('(') ? phrase.slice(1, phrase.indexOf(')')).split('|') : [phrase]
   return options.flatMap(option => {
     const end = option.search(/[\s*-]/)
     const word = (end < 0 ? option : option.slice(0, end)).replace('’', "'")
+    const wild = option.charAt(end) === '*'
     const first = word.charAt(0)
-    return first === first.toUpperCase() ? [word] : [word, first.toUpperCase() + word.slice(1)]
+    if (first === first.toUpperCase()) return [{ word, wild }]
+    return [
+      { word, wild },
+      { word: first.toUpperCase() + word.slice(1), wild },
+    ]
   })
 }
 

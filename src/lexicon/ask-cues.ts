@@ -10,6 +10,9 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
   /\b(?:tell|give|walk|update) us\b/i,
 ]
 
+/** Without one of these there is no request; looked for first. */
+export const REQUEST_WORDS = /\byou\b|\bI\b|\b[Aa]ny\b|\bus\b/
+
 /** A reporter asks for the floor and nothing else; looked for in short sentences only. */
 export const FLOOR_REQUESTS: readonly RegExp[] = [
   /\b(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) I (?:just |also |please |quickly |maybe |still )*(?:ask|follow|go|change|clarify|get|jump|stay|have|do|try|move|switch|finish|add|come|return|say|turn|pick|--|—)/, // "Can I just follow up?"

@@ -12,6 +12,9 @@ export const GROUND_RULES: readonly { readonly kind: GroundRule['kind']; readonl
   { kind: 'on-record', words: /\bon[- ]the[- ]record\b/i }, // "(ON THE RECORD UNLESS OTHERWISE NOTED)"
 ]
 
+/** One of these is in every ground rule. */
+export const GROUND_RULE_WORDS = /embargo|background|attribut|reporting|reportable|record/i
+
 /** Words that lift a rule or only speak of one: "the embargo on Cuba", "the embargo is now lifted". */
 export const NO_GROUND_RULE =
   /\b(?:arms|trade|oil|economic|Cuban?|weapons) embargo|\bembargo (?:on|against|of) (?:\p{Lu}|the)|\bembargo (?:is|has been|was) (?:now )?lifted|\bon background (?:noise|checks?)|\bbackground checks?\b/iu

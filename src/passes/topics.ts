@@ -122,7 +122,7 @@ function topicsOf({ question, answer }: Exchange, byTurn: ReadonlyMap<string, re
   }
   count(question.turns, 2)
   count(answer?.turns ?? [], 1)
-  const ranked = [...weights].sort((a, b) => b[1] - a[1])
+  const ranked = [...weights].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1])
   return ranked.map(([id], i) => ({ id, main: i === 0, inherited: false }))
 }
 

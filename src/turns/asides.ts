@@ -40,6 +40,7 @@ export function asidesOf(text: string, { turns, marks }: { turns: readonly Turn[
 
 /** True for a paragraph that is nothing but stage directions. */
 export function isAsideOnly(paragraph: string): boolean {
+  if (!/^[([]/.test(paragraph)) return false
   const rest = paragraph.replace(BRACKETED, (all, round?: string, square?: string) =>
     kindOf(round ?? square ?? '', square !== undefined) ? '' : all,
   )

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../grammar/sentences.ts'
-import { EMBARGO_END, GROUND_RULES, NO_GROUND_RULE } from '../lexicon/ground-rules.ts'
+import { EMBARGO_END, GROUND_RULE_WORDS, GROUND_RULES, NO_GROUND_RULE } from '../lexicon/ground-rules.ts'
 import { lineOf, type OffsetMap } from '../model/source.ts'
 import { type Span, sliceOf } from '../model/span.ts'
 import type { GroundRule, Role, Turn } from '../model/transcript.ts'
@@ -29,6 +29,7 @@ function placesOf({ pieces, turns, roleOf }: GroundRuleContext): Span[] {
 /** What may be reported, when, and under whose name, as the transcript itself says. */
 export function groundRulesOf(text: string, context: GroundRuleContext): GroundRule[] {
   return placesOf(context)
+    .filter(place => GROUND_RULE_WORDS.test(sliceOf(text, place)))
     .flatMap(place => sentencesOf(text, place))
     .flatMap(span => {
       const words = sliceOf(text, span)

@@ -23,22 +23,27 @@ export interface LabelForm {
   readonly message: MessageRule | null
 }
 
+// Labels are in Latin letters. Written out, as the classes \p{Lu} and \p{L} take ten times as long to compile.
+const UP = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de\\u0100-\\u017f'
+const LOW = 'a-z\\u00df-\\u00f6\\u00f8-\\u017f'
+const ANY = 'A-Za-z\\u00c0-\\u017f'
+
 const ONCE: Proof = { type: 'once' }
 const KNOWN: Proof = { type: 'known' }
 const recurs = (least: number): Proof => ({ type: 'recurs', least })
 
 const SOUNDS = [...QUESTION_WORDS].sort((a, b) => b.length - a.length).join('|')
 // "MR. McDONOUGH", "MS. JEAN-PIERRE", "JOHN F. KIRBY", "SPEAKER 2", "DeMARCO"
-const CAPITALS = String.raw`(?:\p{Lu}\p{Ll}{0,2}(?=\p{Lu}))?\p{Lu}[\p{Lu}\d.’'&/-]*`
+const CAPITALS = String.raw`(?:[${UP}][${LOW}]{0,2}(?=[${UP}]))?[${UP}][${UP}\d.’'&/-]*`
 const SMALL = '(?:of|the|for|and|to|de|van|von|der|bin|al|el|cont)' // "PM cont: And I'd"
 const CAPITAL_NAME = String.raw`${CAPITALS}(?:\x20{1,3}(?:${CAPITALS}|${SMALL}|#?\d{1,2}\b)){0,8}`
-const NAMED = String.raw`\p{Lu}[\p{L}\d.’'&-]*`
+const NAMED = String.raw`[${UP}][${ANY}\d.’'&-]*`
 const MIXED_NAME = String.raw`${NAMED}(?:\x20{1,3}(?:${NAMED}|${SMALL}|\d{1,2}\b)){0,6}`
 const ADDRESS = String.raw`(?:M[rs]s?|Dr|Sir|Dame|Shri|Smt|Prof|Sen|Rep|Senator|Secretary|President|Minister|Ambassador|General|Admiral|MR|MS|MRS|DR)\.?`
 const COLON = String.raw`\x20?:[ \t]*`
 const LEAD = String.raw`(?:\*{1,3}\x20{0,3}|>>\x20?)?`
 
-const sticky = (pattern: string): RegExp => new RegExp(LEAD + pattern, 'uy')
+const sticky = (pattern: string): RegExp => new RegExp(LEAD + pattern, 'y')
 
 /** Every label form, the surest first: at a place the first row that matches is taken. */
 export const LABEL_FORMS: readonly LabelForm[] = [
@@ -84,7 +89,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     form: 'Q and one blank', // "Q Thanks, Josh."
-    pattern: sticky(String.raw`(?<label>Q)[ \t](?=[\p{Lu}\d"“‘'(\[—–$-])`),
+    pattern: sticky(String.raw`(?<label>Q)[ \t](?=[${UP}\d"“‘'(\[—–$-])`),
     reads: null,
     mark: 'Q',
     proof: recurs(2),
@@ -93,7 +98,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     form: 'glued Q', // "QCan you address"
-    pattern: sticky(String.raw`(?<label>Q)(?=\p{Lu}\p{Ll}|--|[—–]|I\b|A\x20)`),
+    pattern: sticky(String.raw`(?<label>Q)(?=[${UP}][${LOW}]|--|[—–]|I\b|A\x20)`),
     reads: null,
     mark: 'Q',
     proof: recurs(2),
@@ -102,7 +107,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     form: 'Q and a stray letter', // "Qb Do you think"
-    pattern: sticky(String.raw`(?<label>Q[a-z0-9])[ \t]+(?=\p{Lu})`),
+    pattern: sticky(String.raw`(?<label>Q[a-z0-9])[ \t]+(?=[${UP}])`),
     reads: 'Q',
     mark: 'Q',
     proof: KNOWN,
@@ -123,7 +128,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'address and capitals and period', // "Mr. HERGER. Mr. Speaker, I rise"
     pattern: sticky(
-      String.raw`(?<label>(?:Mr|Mrs|Ms|Miss|Dr)\.\x20${CAPITALS}(?<!\.)|The\x20(?:SPEAKER|PRESIDING\x20OFFICER|Acting\x20CHAIR|CHAIR)(?:\x20pro\x20tempore)?)\.\s+(?=\p{Lu})`,
+      String.raw`(?<label>(?:Mr|Mrs|Ms|Miss|Dr)\.\x20${CAPITALS}(?<!\.)|The\x20(?:SPEAKER|PRESIDING\x20OFFICER|Acting\x20CHAIR|CHAIR)(?:\x20pro\x20tempore)?)\.\s+(?=[${UP}])`,
     ),
     reads: null,
     mark: '.',
@@ -187,7 +192,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   },
   {
     form: 'capitals alone', // "MR KIRBY Well, I don’t"
-    pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}\p{Lu}[\p{Lu}’'-]+)(?:[ \t]+|[ \t]*\n\s*)(?=\S)`),
+    pattern: sticky(String.raw`(?<label>${ADDRESS}\x20{1,3}[${UP}][${UP}’'-]+)(?:[ \t]+|[ \t]*\n\s*)(?=\S)`),
     reads: null,
     mark: null,
     proof: KNOWN,
@@ -197,7 +202,7 @@ export const LABEL_FORMS: readonly LabelForm[] = [
   {
     form: 'name and period', // "The President. Well, thank you"
     pattern: sticky(
-      String.raw`(?<label>(?:The\x20|Mr\.\x20|Ms\.\x20)?\p{Lu}[\p{L}’'-]+(?:\x20\p{Lu}[\p{L}’'-]+){0,2})\.[ \t]+(?=\p{Lu}|\[)`,
+      String.raw`(?<label>(?:The\x20|Mr\.\x20|Ms\.\x20)?[${UP}][${ANY}’'-]+(?:\x20[${UP}][${ANY}’'-]+){0,2})\.[ \t]+(?=[${UP}]|\[)`,
     ),
     reads: null,
     mark: '.',

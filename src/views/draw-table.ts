@@ -30,7 +30,12 @@ const NO_LINES = {
 
 const GAP = 2
 
-const widest = (cells: readonly string[]): number => Math.max(0, ...cells.map(cell => stringWidth(cell)))
+const ASCII = /^[\x20-\x7e]*$/
+
+/** Columns a line takes; most lines are ASCII, a column a character. */
+const columnsOf = (line: string): number => (ASCII.test(line) ? line.length : stringWidth(line))
+
+const widest = (cells: readonly string[]): number => Math.max(0, ...cells.map(columnsOf))
 
 /** Widths that fill the screen: fixed columns as asked, no wider than their cells; the rest share what is left. */
 function widthsOf(
@@ -58,8 +63,8 @@ export function drawTable(
     colWidths: widths,
     colAligns: columns.map(({ align }) => align ?? 'left'),
     chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     wordWrap: true,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
   table.push(...cells.map(row => [...row]))
   return table
