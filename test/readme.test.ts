@@ -7,7 +7,8 @@ const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
 describe('the README', () => {
   test('shows the overview as it really prints', () => {
-    const { file = '', shown = '' } = /<!-- overview: (?<file>\S+) -->\n```text\n(?<shown>[\s\S]*?)\n…\n```/.exec(README)?.groups ?? {}
+    const { file = '', shown = '' } =
+      /<!-- overview: (?<file>\S+) -->\n```text\n(?<shown>[\s\S]*?)\n…\n```/.exec(README)?.groups ?? {}
     const printed = execFileSync(process.execPath, ['bin/presser.js', 'analyze', file], {
       cwd: ROOT,
       encoding: 'utf8',

@@ -42,6 +42,7 @@ function toFile(path: string): Output {
   }
   drafts.add(draft)
   const leave = (): void => {
+    if (!drafts.has(draft)) return
     closeSync(file)
     rmSync(draft, { force: true })
     drafts.delete(draft)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { UserError } from '../model/errors.ts'
+import { oneLine } from '../views/printable.ts'
 import type { CommandSpec } from './command.ts'
 import { analyze } from './commands/analyze.ts'
 import { check } from './commands/check.ts'
@@ -48,7 +49,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     // Commander has said what is wrong; its help and version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE
     if (!(error instanceof UserError)) throw error
-    io.stderr.write(`presser: ${error.message}\n`)
+    io.stderr.write(`presser: ${oneLine(error.message)}\n`)
     return WRONG_USE
   }
 }

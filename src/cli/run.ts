@@ -4,6 +4,7 @@ import type { Transcript } from '../model/transcript.ts'
 import type { CsvTable } from '../views/csv.ts'
 import { toDocument } from '../views/json.ts'
 import type { Screen } from '../views/paint.ts'
+import { oneLine } from '../views/printable.ts'
 import { type Outcome, outcomesOf } from './documents.ts'
 import { duplicateFinder } from './duplicates.ts'
 import { inputsOf } from './inputs.ts'
@@ -126,7 +127,7 @@ async function emit(
   for await (const outcome of outcomes) {
     if (outcome.type === 'failed') {
       failures++
-      io.stderr.write(`presser: ${outcome.name}: ${outcome.document.error.message}\n`)
+      io.stderr.write(`presser: ${oneLine(`${outcome.name}: ${outcome.document.error.message}`)}\n`)
       output.write(await writer.document(outcome, index++))
     } else {
       const transcript = keep(outcome.transcript)

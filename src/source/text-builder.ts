@@ -19,7 +19,7 @@ export interface TextBuilder {
 const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 const BREAKS = /[\f\v\u0085\u2028\u2029]/g
 // These vanish or shrink: line ends, zero-width characters, marks that turn the direction of writing.
-const SHRINKING = /\r\n?|[\u00ad\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g
+const SHRINKING = /\r\n?|[\u00ad\u061c\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 const oneForOne = (words: string): string => words.replace(BLANKS, ' ').replace(BREAKS, '\n')
 

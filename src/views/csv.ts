@@ -99,5 +99,5 @@ export const TOPICS_CSV: CsvTable = {
 export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
     rows.map(row => [...row]),
-    { escape_formulas: true, record_delimiter: 'windows' },
+    { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )

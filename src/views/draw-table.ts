@@ -37,18 +37,27 @@ const columnsOf = (line: string): number => (ASCII.test(line) ? line.length : st
 
 const widest = (cells: readonly string[]): number => Math.max(0, ...cells.map(columnsOf))
 
+const NARROWEST_REST = 12
+const NARROWEST = 6
+
 /** Widths that fill the screen: fixed columns as asked, no wider than their cells; the rest share what is left. */
 function widthsOf(
   columns: readonly Column[],
   { rows, width }: { rows: readonly (readonly string[])[]; width: number },
 ): number[] {
-  const fixed = columns.map(({ head, width: own }, i) =>
+  const widths = columns.map(({ head, width: own }, i) =>
     own === 'rest' ? 0 : Math.min(own, widest([head, ...rows.map(row => row[i] ?? '')])),
   )
-  const free = width - fixed.reduce((sum, own) => sum + own, 0) - GAP * (columns.length - 1)
   const sharing = columns.filter(column => column.width === 'rest').length
-  const share = Math.max(12, Math.floor(free / Math.max(1, sharing)))
-  return columns.map((column, i) => (column.width === 'rest' ? share : (fixed[i] as number)))
+  const free = (): number => width - widths.reduce((sum, own) => sum + own, 0) - GAP * (columns.length - 1)
+  // A narrow screen takes from the widest column first.
+  while (free() < sharing * NARROWEST_REST) {
+    const most = Math.max(...widths)
+    if (most <= NARROWEST) break
+    widths[widths.indexOf(most)] = most - 1
+  }
+  const share = Math.max(NARROWEST, Math.floor(free() / Math.max(1, sharing)))
+  return columns.map((column, i) => (column.width === 'rest' ? share : (widths[i] as number)))
 }
 
 /** A table without lines, wrapped by words to the screen's width. Cells may be painted; their words are made safe. */

@@ -3,6 +3,7 @@ import { drawTable } from './draw-table.ts'
 import { header } from './header.ts'
 import { namesOf } from './names.ts'
 import type { Screen } from './paint.ts'
+import { wrapped } from './wrap.ts'
 
 const said = (ids: readonly string[], turns: ReadonlyMap<string, Turn>): string =>
   ids.map(id => turns.get(id)?.text ?? '').join(' ')
@@ -14,7 +15,8 @@ function one(
   const { paint } = screen
   const line = turns.get(question.turns[0] ?? '')?.line ?? ''
   const names = topics.map(topic => transcript.topics.find(known => known.id === topic.id)?.label ?? topic.id)
-  const title = `${paint.accent(id)}  line ${line}${names.length > 0 ? `  ${paint.faint(names.join(' · '))}` : ''}`
+  const place = `${id}  line ${line}${names.length > 0 ? `  ${names.join(' · ')}` : ''}`
+  const title = paint.accent(wrapped(place, { indent: '', width: screen.width }))
   const columns = [
     { head: `Q  ${namesOf(question.askers, transcript.speakers)}`, width: 'rest' },
     { head: answer ? `A  ${namesOf(answer.responders, transcript.speakers)}` : 'A', width: 'rest' },

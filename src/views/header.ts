@@ -1,7 +1,6 @@
 import type { Transcript } from '../model/transcript.ts'
 import { groundRuleLines } from './ground-rule-lines.ts'
 import type { Screen } from './paint.ts'
-import { oneLine } from './printable.ts'
 import { wrapped } from './wrap.ts'
 
 /** Ground rules first: a reporter who misses an embargo loses the beat. Then title, then day, times and place, then where the text came from. */
@@ -18,7 +17,7 @@ export function header(
   return [
     ...groundRuleLines(groundRules).map(line => paint.accent(wrapped(line, { indent: '', width }))),
     paint.strong(wrapped(title ?? 'Untitled transcript', { indent: '', width })),
-    oneLine(when.filter(part => part !== null).join(' · ')),
-    paint.faint(oneLine(source.id ?? source.path ?? 'standard input')),
+    wrapped(when.filter(part => part !== null).join(' · '), { indent: '', width }),
+    paint.faint(wrapped(source.id ?? source.path ?? 'standard input', { indent: '', width })),
   ].join('\n')
 }

@@ -1,5 +1,12 @@
+// Marks that turn the direction of writing can make a line read as another.
+const TURNING = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+
 /** Words from a transcript as one line that a terminal can be given: no control characters, no line breaks. */
-export const oneLine = (words: string): string => words.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
+export const oneLine = (words: string): string =>
+  words
+    .replace(TURNING, '')
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .trim()
 
 /** The first `length` characters of a line, with `…` where it was cut. */
 export function clipped(words: string, length: number): string {

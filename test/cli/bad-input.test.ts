@@ -142,7 +142,7 @@ test.each(WRONG_USES)('wrong use: presser $args', async ({ args, names, remedy }
 
 test('without input, at a terminal: one line says what to do', async () => {
   const said: string[] = []
-  const terminal = { isTTY: true, write: (words: string) => said.push(words) > 0 }
+  const terminal = { isTTY: true, columns: 80, write: (words: string) => void said.push(words) }
   const stdin = Object.assign(Readable.from([BRIEFING]), { isTTY: true })
   const code = await run(['turns'], { stdin, stdout: terminal, stderr: terminal, env: {} })
   expect(said).toEqual([expect.stringMatching(/^presser: no input; name a FILE.+\n$/)])

@@ -1,8 +1,12 @@
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BRIEFING, ended, folderWith, linesOf, presser, shell, start, TRANSCRIPTS } from './presser.ts'
 
 const line = (id: string): string => `${JSON.stringify({ id, text: BRIEFING })}\n`
+
+// More than a pipe and a stream hold (64 KB each), so that the program writes when nobody reads.
+const samples = readdirSync(TRANSCRIPTS).flatMap(name => Array<string>(3).fill(join(TRANSCRIPTS, name)))
 
 describe('-o writes whole or not at all', () => {
   test('a file, and nothing to standard output', async () => {
@@ -80,9 +84,7 @@ describe('-o writes whole or not at all', () => {
 })
 
 describe('a pipe that is closed ends the program quietly', () => {
-  // More than a pipe holds (64 KB), so that the program writes when nobody reads.
-  const files = readdirSync(TRANSCRIPTS).flatMap(name => Array<string>(3).fill(join(TRANSCRIPTS, name)))
-  const quoted = files.map(path => `'${path.replaceAll("'", `'\\''`)}'`).join(' ')
+  const quoted = samples.map(path => `'${path.replaceAll("'", `'\\''`)}'`).join(' ')
 
   test.each(['table', 'json', 'ndjson'])('%s', async format => {
     const { stdout, stderr } = await shell(
@@ -91,6 +93,15 @@ describe('a pipe that is closed ends the program quietly', () => {
     expect(stdout).toHaveLength(1)
     expect(stderr).toBe('exit 0\n')
   })
+})
+
+test('nobody reads the errors: the inputs are done all the same', async () => {
+  const cwd = folderWith({})
+  const child = start(['turns', '--from', 'ndjson', '--format', 'ndjson', '-o', 'out.ndjson', '-'], { cwd })
+  child.stderr.once('close', () => child.stdin.end(`no JSON\n${line('b')}`)).destroy()
+  const [code] = await once(child, 'close')
+  expect(code).toBe(1)
+  expect(linesOf(readFileSync(join(cwd, 'out.ndjson'), 'utf8'))).toHaveLength(2)
 })
 
 describe('an interrupt ends the program with 130', () => {
@@ -107,6 +118,13 @@ describe('an interrupt ends the program with 130', () => {
     const { code, stdout } = await interrupted([], folderWith({}))
     const [first] = linesOf(stdout).map(printed => JSON.parse(printed))
     expect([code, first.source.id, first.turns.length]).toEqual([130, 'a', 5])
+  })
+
+  test('also where it waits for somebody to read', async () => {
+    const child = start(['analyze', '--json', ...samples])
+    child.stdout.once('readable', () => child.kill('SIGINT'))
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(130)
   })
 
   test('with the file of -o as it was, and no draft beside it', async () => {

@@ -44,9 +44,21 @@ const environment = (own: Setting['env']): NodeJS.ProcessEnv => ({
   ...own,
 })
 
+const children: ChildProcessWithoutNullStreams[] = []
+const folders: string[] = []
+
+afterAll(() => {
+  // A test that fails may leave its program waiting for input.
+  for (const child of children) child.kill('SIGKILL')
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 /** Starts the program; the caller feeds it and waits. */
-export const start = (args: readonly string[], { cwd, env }: Setting = {}): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [PROGRAM, ...args], { cwd, env: environment(env) })
+export function start(args: readonly string[], { cwd, env }: Setting = {}): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: environment(env) })
+  children.push(child)
+  return child
+}
 
 /** Waits for the end of a program that was started. */
 export function ended(child: ChildProcessWithoutNullStreams): Promise<Run> {
@@ -73,18 +85,12 @@ export function presser(args: readonly string[], setting: Setting = {}): Promise
   return ended(child)
 }
 
-/** Runs a line of shell, in which `$presser` starts the program. */
+/** Runs a line of shell, in which `presser` starts the program. */
 export function shell(line: string, { cwd, env }: Setting = {}): Promise<Run> {
   const presserLine = 'presser() { "$NODE" "$PROGRAM" "$@"; }; '
   const names = { NODE: process.execPath, PROGRAM }
   return ended(spawn('sh', ['-c', presserLine + line], { cwd, env: { ...environment(env), ...names } }))
 }
-
-const folders: string[] = []
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
 
 /** A new folder with these files; it goes when the tests of the file are done. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
