@@ -4,7 +4,10 @@ export interface Io {
   readonly stdout: {
     readonly isTTY: boolean
     readonly columns: number | undefined
+    /** All of it at once, waiting for a slow reader: quick to set up. */
     readonly write: (words: string) => void
+    /** Bit by bit: while the reader is waited for, an interrupt gets through. */
+    readonly stream: (words: string) => Promise<void>
   }
   readonly stderr: { readonly write: (words: string) => void }
   readonly env: Readonly<Record<string, string | undefined>>

@@ -11,7 +11,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 /**
  * Writes all of it, waiting for a slow reader. Not through `process.stdout`: setting that up costs a program's start
- * 8 ms where it is a pipe. A reader that has seen enough closes the pipe; that is no error.
+ * 8 ms where it is a pipe. A reader that has seen enough closes the pipe; that is no error, and nobody need read the errors.
  */
 function write(descriptor: number, words: string): void {
   const bytes = Buffer.from(words)
@@ -19,10 +19,25 @@ function write(descriptor: number, words: string): void {
     try {
       at += writeSync(descriptor, bytes, at)
     } catch (error) {
+      if (codeOf(error) === 'EPIPE' && descriptor === STDERR) return
       if (codeOf(error) === 'EPIPE') process.exit(0)
       if (codeOf(error) !== 'EAGAIN') throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
     }
+}
+
+let isListening = false
+
+function stream(words: string): Promise<void> {
+  if (!isListening)
+    process.stdout.on('error', error => {
+      if (codeOf(error) === 'EPIPE') process.exit(0)
+      throw error
+    })
+  isListening = true
+  return new Promise(resolve => {
+    process.stdout.write(words, () => resolve())
+  })
 }
 
 /** True for a terminal. Asked of the file first: what is no device needs no `node:tty`, which takes 2 ms to load. */
@@ -46,6 +61,7 @@ const io: Io = {
       return stdoutIsTerminal ? process.stdout.columns : undefined
     },
     write: words => write(STDOUT, words),
+    stream,
   },
   stderr: { write: words => write(STDERR, words) },
   env: process.env,

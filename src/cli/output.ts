@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 
 /** Where a command writes. */
 export interface Output {
-  write(words: string): void
+  write(words: string): void | Promise<void>
   /** Everything has been written: the file takes its place. */
   finish(): void
   /** Leaves nothing behind. */
@@ -13,8 +13,8 @@ export interface Output {
 }
 
 /** Standard output; waits where the reader is slow. */
-const toStdout = ({ stdout }: Io): Output => ({
-  write: stdout.write,
+const toStdout = ({ stdout }: Io, several: boolean): Output => ({
+  write: several ? stdout.stream : stdout.write,
   finish: () => {},
   discard: () => {},
 })
@@ -67,5 +67,5 @@ function toFile(path: string): Output {
 }
 
 /** Opens the place that `-o` names, standard output without it. Throws `UserError` where it cannot be written. */
-export const openOutput = (path: string | undefined, io: Io): Output =>
-  path === undefined || path === '-' ? toStdout(io) : toFile(path)
+export const openOutput = (path: string | undefined, { io, several }: { io: Io; several: boolean }): Output =>
+  path === undefined || path === '-' ? toStdout(io, several) : toFile(path)

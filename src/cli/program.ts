@@ -27,7 +27,13 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     )
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write })
+    .configureOutput({
+      writeOut: io.stdout.write,
+      writeErr: io.stderr.write,
+      outputError: (words, write) =>
+        write(`presser: ${oneLine(words.replace(/^error: /, ''))}; see presser --help
+`),
+    })
     .addHelpText('after', examples(COMMANDS.map(({ examples: [first] }) => first as string)))
   for (const spec of COMMANDS) {
     const command = program.command(spec.name).description(spec.summary).addHelpText('after', examples(spec.examples))

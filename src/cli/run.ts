@@ -112,6 +112,9 @@ export interface WriterContext {
   readonly screen: Screen
 }
 
+/** Lets an interrupt through: reading and parsing never wait, so nothing else would. */
+const signals = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
 async function emit(
   outcomes: AsyncIterable<Outcome>,
   {
@@ -123,18 +126,19 @@ async function emit(
 ): Promise<number> {
   let failures = 0
   let index = 0
-  output.write(await writer.begin())
+  await output.write(await writer.begin())
   for await (const outcome of outcomes) {
+    await signals()
     if (outcome.type === 'failed') {
       failures++
       io.stderr.write(`presser: ${oneLine(`${outcome.name}: ${outcome.document.error.message}`)}\n`)
-      output.write(await writer.document(outcome, index++))
+      await output.write(await writer.document(outcome, index++))
     } else {
       const transcript = keep(outcome.transcript)
-      output.write(await writer.document({ type: 'done', transcript }, index++))
+      await output.write(await writer.document({ type: 'done', transcript }, index++))
     }
   }
-  output.write(await writer.end())
+  await output.write(await writer.end())
   return failures
 }
 
@@ -149,8 +153,8 @@ export async function runInputs(
   }: { options: InputOptions; io: Io; keep?: Job['keep']; makeWriter: (context: WriterContext) => Promise<Writer> },
 ): Promise<number> {
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
-  const output = openOutput(options.output, io)
   const several = inputs.length !== 1 || options.from === 'ndjson'
+  const output = openOutput(options.output, { io, several })
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
   const kept = (transcript: Transcript): Transcript => (keep ? keep(compared(transcript)) : compared(transcript))

@@ -123,7 +123,7 @@ const WRONG_USES = [
   { args: ['analyze', 'good.txt', '--format', 'csv'], names: 'csv', remedy: /table, json, ndjson/ },
   { args: ['summary', 'good.txt', '--format', 'html'], names: 'html', remedy: /md, text, json/ },
   { args: ['schema', '--format', 'csv'], names: 'csv', remedy: /json/ },
-  { args: ['turns', 'good.txt', '--from', 'docx'], names: 'docx', remedy: /text, html, markdown, ndjson/ },
+  { args: ['turns', 'good.txt', '--from', 'rtf'], names: 'rtf', remedy: /text, html, markdown.*, ndjson/ },
   { args: ['turns', 'good.txt', '--role', 'guest'], names: 'guest', remedy: /official, reporter/ },
   { args: ['turns', 'good.txt', '--color', 'red'], names: 'red', remedy: /auto, always, never/ },
   { args: ['turns', 'good.txt', '--grep', '/(/'], names: '/(/', remedy: /write words, or a pattern/ },
