@@ -67,7 +67,8 @@ describe('docs/commands.md', () => {
 
   test.each(COMMANDS.map(spec => ({ name: spec.name, spec })))('has a section on $name', ({ name, spec }) => {
     const command = new Command(name)
-    const io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: {} }
+    const stdout = { isTTY: false, columns: undefined, write: () => {}, stream: async () => {} }
+    const io = { stdin: process.stdin, stdout, stderr: { write: () => {} }, env: {} }
     spec.define(command, { io, done: () => {} })
     const section = sectionOf(words, `presser ${name}`)
     const takesFiles = command.registeredArguments.length > 0

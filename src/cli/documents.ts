@@ -36,22 +36,35 @@ async function outcomeOf(
 
 async function* linesOf(input: Input): AsyncGenerator<Outcome> {
   const { ndjsonLines } = await import('./ndjson-input.ts')
+  let isEmpty = true
   try {
     for await (const entry of ndjsonLines(input.stream())) {
+      isEmpty = false
       const place = { input, id: entry.id, line: entry.line }
       if (entry.type === 'problem') yield failed(place, entry.problem)
       else yield await outcomeOf(place, { read: async () => entry.text, from: null })
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    isEmpty = false
     yield failed({ input, id: null, line: null }, error.message)
   }
+  if (isEmpty)
+    yield failed({ input, id: null, line: null }, 'the input is empty; give {"id": "…", "text": "…"}, one a line')
 }
+
+/** True for an input that holds a transcript a line: told so, or by its extension. */
+export const isNdjson = ({ path }: Input, from: Format | 'ndjson' | null): boolean =>
+  from === 'ndjson' || (from === null && path !== null && /\.(?:ndjson|jsonl)$/i.test(path))
 
 /** The inputs in order, one after the other, each as soon as it is parsed. `ndjson` reads a transcript a line. */
 export async function* outcomesOf(inputs: readonly Input[], from: Format | 'ndjson' | null): AsyncGenerator<Outcome> {
   for (const input of inputs) {
-    if (from === 'ndjson') yield* linesOf(input)
-    else yield await outcomeOf({ input, id: null, line: null }, { read: input.read, from })
+    if (isNdjson(input, from)) yield* linesOf(input)
+    else
+      yield await outcomeOf(
+        { input, id: null, line: null },
+        { read: input.read, from: from === 'ndjson' ? null : from },
+      )
   }
 }

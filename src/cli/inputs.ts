@@ -13,7 +13,7 @@ export interface Input {
 }
 
 /** What may be found in a folder. */
-const TRANSCRIPT_FILES = '**/*.{txt,text,html,htm,xhtml,md,markdown}'
+const TRANSCRIPT_FILES = '**/*.{txt,text,html,htm,xhtml,md,markdown,xml,docx,pdf,vtt,srt}{,.gz}'
 
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file; check the path',
@@ -77,7 +77,10 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 async function filesIn(folder: string): Promise<Input[]> {
   const { glob } = await import('./glob.ts')
   const paths = await glob(TRANSCRIPT_FILES, { cwd: folder, onlyFiles: true, caseSensitiveMatch: false })
-  if (paths.length === 0) return [failing(folder, 'no transcripts in this directory (looked for .txt, .html, .md)')]
+  if (paths.length === 0)
+    return [
+      failing(folder, 'no transcripts in this directory (looked for .txt, .html, .md, .xml, .docx, .pdf, .vtt, .srt)'),
+    ]
   return paths.sort(byName).map(path => fileInput(`${folder.replace(/\/+$/, '')}/${path}`))
 }
 

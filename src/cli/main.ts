@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs'
+import { UserError } from '../model/errors.ts'
 import type { Io } from './io.ts'
 import { run } from './program.ts'
 
@@ -21,7 +22,8 @@ function write(descriptor: number, words: string): void {
     } catch (error) {
       if (codeOf(error) === 'EPIPE' && descriptor === STDERR) return
       if (codeOf(error) === 'EPIPE') process.exit(0)
-      if (codeOf(error) !== 'EAGAIN') throw error
+      if (codeOf(error) !== 'EAGAIN')
+        throw new UserError(`cannot write to standard output (${codeOf(error)}); make room`)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
     }
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import type { Io } from './io.ts'
@@ -31,14 +31,31 @@ process.on('exit', () => {
   for (const draft of drafts) rmSync(draft, { force: true })
 })
 
+/** A device or a named pipe, which cannot be put in place whole. */
+function throughTo(path: string): Output {
+  const file = openSync(path, 'w')
+  const write = (words: string): void => {
+    const bytes = Buffer.from(words)
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+  }
+  return { write, finish: () => closeSync(file), discard: () => closeSync(file) }
+}
+
 /** A file, written beside its place under another name and moved there whole. */
-function toFile(path: string): Output {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`)
+function toFile(named: string): Output {
+  let path = named
+  let draft = ''
   let file: number
   try {
-    file = openSync(draft, 'wx')
+    const before = statSync(named, { throwIfNoEntry: false })
+    if (before?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' })
+    if (before && !before.isFile()) return throughTo(named)
+    // A link stays one, and a file keeps its mode.
+    if (before) path = realpathSync(named)
+    draft = join(dirname(path), `.${basename(path)}.${process.pid}.draft`)
+    file = openSync(draft, 'wx', before?.mode)
   } catch (error) {
-    throw unwritable(path, error)
+    throw unwritable(named, error)
   }
   drafts.add(draft)
   const leave = (): void => {

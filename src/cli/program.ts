@@ -31,7 +31,7 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
       writeOut: io.stdout.write,
       writeErr: io.stderr.write,
       outputError: (words, write) =>
-        write(`presser: ${oneLine(words.replace(/^error: /, ''))}; see presser --help
+        write(`presser: ${oneLine(words.replace(/^error: |\.\s*$/g, ''))}; see presser --help
 `),
     })
     .addHelpText('after', examples(COMMANDS.map(({ examples: [first] }) => first as string)))

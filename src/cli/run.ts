@@ -5,7 +5,7 @@ import type { CsvTable } from '../views/csv.ts'
 import { toDocument } from '../views/json.ts'
 import type { Screen } from '../views/paint.ts'
 import { oneLine } from '../views/printable.ts'
-import { type Outcome, outcomesOf } from './documents.ts'
+import { isNdjson, type Outcome, outcomesOf } from './documents.ts'
 import { duplicateFinder } from './duplicates.ts'
 import { inputsOf } from './inputs.ts'
 import type { Io } from './io.ts'
@@ -123,7 +123,7 @@ async function emit(
     io,
     keep,
   }: { writer: Writer; output: Output; io: Io; keep: (transcript: Transcript) => Transcript },
-): Promise<number> {
+): Promise<{ failures: number; done: number }> {
   let failures = 0
   let index = 0
   await output.write(await writer.begin())
@@ -139,7 +139,7 @@ async function emit(
     }
   }
   await output.write(await writer.end())
-  return failures
+  return { failures, done: index - failures }
 }
 
 /** Reads the inputs and writes what `makeWriter` makes of them. Returns the exit code: 1 where some input failed. */
@@ -153,7 +153,9 @@ export async function runInputs(
   }: { options: InputOptions; io: Io; keep?: Job['keep']; makeWriter: (context: WriterContext) => Promise<Writer> },
 ): Promise<number> {
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
-  const several = inputs.length !== 1 || options.from === 'ndjson'
+  const from = options.from ?? null
+  const several = inputs.length !== 1 || inputs.some(input => isNdjson(input, from))
+  const format = options.json ? 'json' : options.format
   const output = openOutput(options.output, { io, several })
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
@@ -161,7 +163,7 @@ export async function runInputs(
   try {
     const toFile = options.output !== undefined && options.output !== '-'
     const writer = await makeWriter({
-      format: options.json ? 'json' : options.format,
+      format,
       options: {
         several,
         pretty: io.stdout.isTTY === true && !toFile,
@@ -169,9 +171,10 @@ export async function runInputs(
       },
       screen: await screenFor(options.color, io, { toFile }),
     })
-    const failures = await emit(outcomesOf(inputs, options.from ?? null), { writer, output, io, keep: kept })
-    // Of one input that failed there is nothing to write.
-    if (failures > 0 && !several) output.discard()
+    const { failures, done } = await emit(outcomesOf(inputs, from), { writer, output, io, keep: kept })
+    // Of inputs that all failed there is nothing to write, but for the errors in an array of documents.
+    const tellsErrors = several && ['json', 'ndjson'].includes(format)
+    if (failures > 0 && done === 0 && !tellsErrors) output.discard()
     else output.finish()
     return failures > 0 ? 1 : 0
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Ask, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
 import { asksOf } from './asks.ts'
-import { type NamedAsker, namedAsker } from './named-askers.ts'
+import { addressedByReporters, type NamedAsker, namedAsker } from './named-askers.ts'
 import { isInterrupted, type Pair, pair, resumes } from './pair.ts'
 import { renameSpeakers } from './rename-speakers.ts'
 
@@ -75,12 +75,17 @@ export function pairExchanges(transcript: Turned): Paired {
     asksIn,
     paragraphs,
   })
-  const officials = new Set(
-    speakers.filter(({ role }) => role !== 'reporter').flatMap(({ name }) => name?.split(' ') ?? []),
-  )
+  const isReporter = (turn: Turn | undefined): boolean => turn !== undefined && roles.get(turn.speaker) === 'reporter'
+  const officials = new Set([
+    ...speakers.filter(({ role }) => role !== 'reporter').flatMap(({ name }) => name?.split(' ') ?? []),
+    ...addressedByReporters(turns.filter(isReporter)),
+  ])
+  const places = new Map(turns.map(({ id }, i) => [id, i]))
   const askers = pairs.map((found, i) => {
-    const before = turns[turns.indexOf(found.questions[0] as Turn) - 1]
-    return isAnonymous(found, speakers) ? namedAsker(text, found, { before, first: i === 0, officials }) : null
+    const before = turns[(places.get(found.questions[0]?.id ?? '') ?? 0) - 1]
+    // "In the back, Karine." said by a reporter calls on nobody.
+    const podium = isReporter(before) ? undefined : before
+    return isAnonymous(found, speakers) ? namedAsker(text, found, { before: podium, first: i === 0, officials }) : null
   })
   const named = renameSpeakers(
     { turns, speakers },

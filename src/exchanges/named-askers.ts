@@ -70,8 +70,21 @@ function addressIn(
   return null
 }
 
+const OPENS_WITH_NAME =
+  /^(?:(?:Thank you|Thanks|Hi|Hello|Hey|Yes|Yeah|So|And|But|Well|Okay|Good (?:morning|afternoon))[,.]?\s){0,2}([A-Z][a-z]+)(?=[,.?]|\s--|\s?[—–])/
+const CLOSES_WITH_NAME = /,\s([A-Z][a-z]+)[.?!]\s*$/
+
+/** Given names by which reporters address the podium: "Thanks, Josh." They are nobody who asks. */
+export function addressedByReporters(turns: readonly Turn[]): string[] {
+  return turns
+    .flatMap(({ text }) => [OPENS_WITH_NAME.exec(text)?.[1], CLOSES_WITH_NAME.exec(text)?.[1]])
+    .filter(name => name !== undefined)
+    .filter(name => GIVEN.has(name))
+}
+
 const SELF = new RegExp(
-  String.raw`^(?:${SELF_OPENINGS})?(?<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?:\s[A-Z][A-Za-z-]+){0,2})(?:,\s|\s(?:with|from|of|at)\s)(?:the\s)?(?<outlet>[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,4})(?=[.,;:\s—–-])`,
+  String.raw`^(?:${SELF_OPENINGS})?(?<name>\p{Lu}[\p{Ll}’']+(?:[-’']\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?:,\s|\s(?:with|from|of|at)\s)(?:the\s)?(?<outlet>\p{Lu}[\p{L}\p{N}&-]*(?:\s\p{Lu}[\p{L}\p{N}&-]*){0,4})(?=[.,;:]|\s?[—–]|\s--|\s(?:and|here)\b)`,
+  'u',
 )
 
 /** The outlet that some words begin with: "Mainichi Shimbun", "Fox News". */
@@ -85,12 +98,15 @@ function outletIn(words: string): string | null {
 }
 
 /** "Keiko Arai, Mainichi Shimbun. Ambassador, …": the reporter says who she is. */
-function introductionIn(text: string, turn: Turn): NamedAsker | null {
+function introductionIn(
+  text: string,
+  { turn, officials }: { turn: Turn; officials: ReadonlySet<string> },
+): NamedAsker | null {
   const segment = turn.segments[0]
   const hit = segment && SELF.exec(text.slice(segment.start, Math.min(segment.end, segment.start + 160)))
   const name = hit?.groups?.name
   const outlet = outletIn(hit?.groups?.outlet ?? '')
-  if (!segment || !hit || name === undefined || outlet === null) return null
+  if (!segment || !hit || name === undefined || outlet === null || officials.has(name)) return null
   return named(name, { rule: 'self-introduced', turn, start: segment.start + hit[0].indexOf(name), outlet })
 }
 
@@ -101,6 +117,8 @@ const GIVES_FLOOR = new RegExp(String.raw`^,\s(?:${CALL_ON_WORDS.join('|')}|(?:d
 /** True where the last sentence does nothing but call: "Okay. Go ahead, ", "All right. ". */
 function isCall(before: string): boolean {
   const sentence = before.split(/[.?!)]\s+/).at(-1) ?? ''
+  // "I turn it over to Jen" hands over to a colleague.
+  if (/\b(?:turn|hand)(?:ing)?\b.*\bto\s*$/i.test(sentence)) return false
   return (
     isOpening(sentence) || CALLS.test(sentence) || /\b(?:I['’]ll|let['’]s|let me|we['’]ll) go to\s*$/i.test(sentence)
   )
@@ -109,7 +127,7 @@ function isCall(before: string): boolean {
 /** "Go ahead, Said." at the end of the turn before: the next voice is his. Before anybody has asked, an address does. */
 function calledOn(
   text: string,
-  { before: turn, first }: { before: Turn | undefined; first: boolean },
+  { before: turn, first, officials }: { before: Turn | undefined; first: boolean; officials: ReadonlySet<string> },
 ): NamedAsker | null {
   const segment = turn && !turn.reported ? turn.segments.at(-1) : undefined
   if (!turn || !segment) return null
@@ -117,7 +135,7 @@ function calledOn(
   const words = text.slice(from, segment.end)
   const hit = LAST_NAME.exec(words)
   const name = hit?.[1]?.replace(/^the\s/, '')
-  if (!hit || name === undefined || !(GIVEN.has(name) || OUTLET.has(name))) return null
+  if (!hit || name === undefined || !(GIVEN.has(name) || OUTLET.has(name)) || officials.has(name)) return null
   const at = hit.index + hit[0].indexOf(name)
   const before = words.slice(0, at)
   const called = isCall(before)
@@ -138,7 +156,8 @@ export function namedAsker(
   { before, first, officials }: { before: Turn | undefined; first: boolean; officials: ReadonlySet<string> },
 ): NamedAsker | null {
   const said =
-    questions.map(turn => introductionIn(text, turn)).find(asker => asker !== null) ?? calledOn(text, { before, first })
+    questions.map(turn => introductionIn(text, { turn, officials })).find(asker => asker !== null) ??
+    calledOn(text, { before, first, officials })
   if (said) return said
   const answer = answers[0]
   if (!answer || answer.reported) return null

@@ -42,9 +42,9 @@ function isInterjection(turn: Turn, { before, after }: { before: Turn | undefine
 }
 
 /** In a column, an official's turn behind the narrator's words answers only if a question stands between. */
-function narratorBetween(paragraphs: readonly Paragraph[], { before, turn }: { before: Turn; turn: Turn }): boolean {
+function narratorBetween(narrative: readonly Paragraph[], { before, turn }: { before: Turn; turn: Turn }): boolean {
   const gap = { start: before.span.end, end: turn.span.start }
-  return paragraphs.some(({ kind, span }) => kind === 'narrative' && overlaps(span, gap))
+  return narrative.some(({ span }) => overlaps(span, gap))
 }
 
 const LONGEST_CLOSING = 40
@@ -64,6 +64,7 @@ const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | un
 export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing {
   const pairs: { questions: Turn[]; answers: Turn[] }[] = []
   const acts = new Map<string, Act>()
+  const narrative = paragraphs.filter(({ kind }) => kind === 'narrative')
   let open: { questions: Turn[]; answers: Turn[] } | null = null
   turns.forEach((turn, i) => {
     const before = turns[i - 1]
@@ -81,7 +82,7 @@ export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing 
       }
     } else if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) acts.set(turn.id, 'other')
     else {
-      const cut = before && before !== open?.questions.at(-1) && narratorBetween(paragraphs, { before, turn })
+      const cut = before && before !== open?.questions.at(-1) && narratorBetween(narrative, { before, turn })
       if (cut || (open && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))) open = null
       open?.answers.push(turn)
       acts.set(turn.id, open ? 'answer' : 'statement')

@@ -20,4 +20,5 @@ export const NO_GROUND_RULE =
   /\b(?:arms|trade|oil|economic|Cuban?|weapons) embargo|\bembargo (?:on|against|of) (?:\p{Lu}|the)|\bembargo (?:is|has been|was) (?:now )?lifted|\bon background (?:noise|checks?)|\bbackground checks?\b/iu
 
 /** The end of an embargo within its sentence. */
-export const EMBARGO_END = /\bembargo\w*\b[^;]{0,40}?\b(?:until|till|to|through)\s+(?<until>[^;]{2,100}?)[.\s]*$/i
+export const EMBARGO_END =
+  /\bembargo\w*\b[^;]{0,40}?\b(?:until|till|to|through)\s+(?<until>[^;”"\])]{2,100}?)(?=,?\s+(?:and|but)\s+(?:the|this|it|all|your|our|will|is)\b|[;”"\])]|\.?\s*$)/i

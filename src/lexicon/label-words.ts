@@ -18,6 +18,8 @@ export const QUESTION_WORDS: readonly string[] = [
   'MEDIA',
   'INTERVIEWER',
   'COMPERE',
+  'PRESSMAN', // "PRESSMAN: Due tomorrow in Sydney"
+  'PRESSMEN',
   'FRAGE', // "FRAGE HOENIG:" names the reporter behind it
   'ZUSATZFRAGE',
 ]
@@ -45,6 +47,7 @@ export const PART_WORDS: Readonly<Record<string, Role>> = {
   'AUDIENCE MEMBER': 'unknown',
   SPEAKER: 'unknown',
   VOICE: 'unknown',
+  COMMENT: 'unknown', // "COMMENT: Yes." of the 1950s
   ALL: 'unknown',
   'THE SPEAKER PRO TEMPORE': 'moderator', // "The SPEAKER pro tempore. The time of"
   'THE SPEAKER': 'moderator',
@@ -93,6 +96,7 @@ export const HONORIFICS: readonly string[] = [
   'MS',
   'MISS',
   'DR',
+  'DRS', // "Drs. Walensky and Fauci"
   'R', // "R. GIBBS": the M was lost
   'SIR',
   'DAME',
@@ -107,6 +111,9 @@ export const HONORIFICS: readonly string[] = [
   'REP',
   'CONGRESSMAN',
   'CONGRESSWOMAN',
+  'DM', // "DM. HOLT", "MiR. HOLT": an MR that was read wrong
+  'M',
+  'MIR',
   'HERR', // "Herr Brandau, reicht das Geld"
   'FRAU',
   'MONSIEUR',
@@ -221,6 +228,21 @@ export const TITLE_WORDS: readonly string[] = [
   'SURGEON', // "SURGEON GENERAL MURTHY"
   'TREASURER',
   'TREASURY',
+  'UN',
+  'DOMESTIC',
+  'POLICY',
+  'INFRASTRUCTURE',
+  'IMPLEMENTATION',
+  'FEMA',
+  'ECONOMIC',
+  'CYBER',
+  'CLIMATE',
+  'PRESIDENTIAL',
+  'TRANSPORTATION',
+  'AGRICULTURE',
+  'GLOBAL',
+  'HEALTH',
+  'INTERIM',
   'UNDER',
   'UNDERSECRETARY',
   'US',
@@ -313,6 +335,8 @@ export const FRONT_FIELDS: readonly string[] = [
   'RELEASE',
   'EMBARGOED',
   'TITLE',
+  'PRESS CONFERENCE',
+  'INTERVIEW',
   'UPDATE',
   'ADVISORY',
   'E&OE',
@@ -332,4 +356,16 @@ export const WELL_KNOWN_PARTS: readonly string[] = [
   'SPOKESMAN',
   'SPOKESWOMAN',
   'SPOKESPERSON',
+]
+
+/** Words of headings in capitals, which no label has: "PRESS CONFERENCE GIVEN BY THE". */
+export const HEADING_WORDS: readonly string[] = [
+  'CONFERENCE',
+  'INTERVIEW',
+  'TRANSCRIPT',
+  'STATEMENT',
+  'GIVEN',
+  'CONGRESS',
+  'SHEET',
+  'REMARKS',
 ]

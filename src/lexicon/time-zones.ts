@@ -40,5 +40,16 @@ export const TIME_ZONES: Readonly<Record<string, string>> = {
   NZST: '+12:00',
   NZDT: '+13:00',
   WIB: '+07:00',
+  WITA: '+08:00',
+  CIT: '+08:00',
+  EAT: '+03:00',
+  CAT: '+02:00',
+  SAST: '+02:00',
+  WAT: '+01:00',
+  PKT: '+05:00',
+  AFT: '+04:30',
+  BRT: '-03:00',
+  ART: '-03:00',
+  PHT: '+08:00',
 }
 // IST (India, Ireland or Israel) and "ET" (either) have no one offset.

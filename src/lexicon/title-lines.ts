@@ -1,6 +1,6 @@
 /** Words of a line that is a transcript's title. */
 export const TITLE_LINE =
-  /\b(?:Briefing|briefing|BRIEFING|Gaggle|Press Conference|PRESS CONFERENCE|press conference|Remarks|REMARKS|Press Call|Interview|INTERVIEW|Doorstop|DOORSTOP|Roundtable|News Conference|Availability|Q&A|Transcript of)\b/
+  /\b(?:Briefings?|briefings?|BRIEFING|Gaggle|Press Conference|PRESS CONFERENCE|press conference|Remarks|REMARKS|Press Call|Interview|INTERVIEW|Doorstop|DOORSTOP|Roundtable|News Conference|Availability|Q&A|Transcript of)\b/
 
 /** Lines of the front matter that are no title. */
 export const NO_TITLE_LINES: readonly RegExp[] = [

@@ -8,6 +8,7 @@ export type Severity = 'info' | 'warning' | 'error'
  */
 export const MESSAGES = {
   'no-turns': { severity: 'warning', reason: 'no speaker label was found: this does not look like a transcript' },
+  'no-date': { severity: 'info', reason: 'no date was found in the front matter, the title or the metadata' },
   'label-without-colon': { severity: 'info', reason: 'the label has no colon' },
   'label-misspelt': { severity: 'info', reason: 'the label is read as a misspelling of another' },
   'label-inside-paragraph': { severity: 'info', reason: 'the label stands inside a paragraph' },

@@ -60,6 +60,9 @@ function hitsByTurn({ text, turns }: Transcript, finder: PhraseNet<Tag>): Map<Tu
   return byTurn
 }
 
+/** More in one turn is no speech. */
+const MOST_REFUSALS = 200
+
 type Needed = (turn: Turn, topic: TopicEntry) => boolean
 
 /** Whether a phrase that a topic needs stands in the turn, or in the other turns of its exchange. */
@@ -84,16 +87,21 @@ interface MentionContext {
 /** What one turn says of topics: weak phrases only where a needed one is near, none that its sentence refuses. */
 function mentionsIn(turn: Turn, { hits, transcript, needed }: MentionContext): Found[] {
   const { text, map } = transcript
-  const refusals = hits.filter(({ rule }) => rule === 'not')
+  const refusals = new Map<string, Span[]>()
+  for (const { topic, rule, span } of hits)
+    if (rule === 'not') refusals.set(topic.id, [...(refusals.get(topic.id) ?? []), span].slice(-MOST_REFUSALS))
   const found: Found[] = []
+  // Hits come in order, so that only the topic's last one can overlap the next.
+  const ends = new Map<string, number>()
   for (const { topic, rule, span } of hits) {
     if (rule === 'needs' || rule === 'not' || (rule === 'in-context' && !needed(turn, topic))) continue
-    if (found.some(other => other.topic === topic && overlaps(other.mention.span, span))) continue
-    const refused = refusals.filter(refusal => refusal.topic === topic)
+    if ((ends.get(topic.id) ?? 0) > span.start) continue
+    const refused = refusals.get(topic.id) ?? []
     if (refused.length > 0) {
       const sentence = sentenceAround(text, turn, span)
-      if (refused.some(refusal => overlaps(refusal.span, sentence))) continue
+      if (refused.some(refusal => overlaps(refusal, sentence))) continue
     }
+    ends.set(topic.id, span.end)
     const mention = { turn: turn.id, text: sliceOf(text, span), span, line: lineOf(map, span.start), rule }
     found.push({ topic, mention })
   }
@@ -108,17 +116,28 @@ function isWithin(id: string, wide: string): boolean {
   return false
 }
 
-/** True where the words of a mention are those of a narrower topic: "the Iran deal" is not about Iran besides. */
-const isCovered = ({ topic, mention }: Found, others: readonly Found[]): boolean =>
-  others.some(other => isWithin(other.topic.id, topic.id) && overlaps(other.mention.span, mention.span))
+const LONGEST_MENTION = 200
+
+/** True where the words of mention `i` are those of a narrower topic: "the Iran deal" is not about Iran besides. */
+function isCovered(found: readonly Found[], i: number): boolean {
+  const { topic, mention } = found[i] as Found
+  const covers = (other: Found | undefined): boolean =>
+    other !== undefined && isWithin(other.topic.id, topic.id) && overlaps(other.mention.span, mention.span)
+  const near = (other: Found | undefined): boolean =>
+    other !== undefined && Math.abs(other.mention.span.start - mention.span.start) < LONGEST_MENTION
+  for (let j = i - 1; near(found[j]); j--) if (covers(found[j])) return true
+  for (let j = i + 1; near(found[j]); j++) if (covers(found[j])) return true
+  return false
+}
 
 /** The topics of an exchange; the main one is named most, in the asks twice as much as in the answer. */
 function topicsOf({ question, answer }: Exchange, byTurn: ReadonlyMap<string, readonly Found[]>): ExchangeTopic[] {
   const weights = new Map<string, number>()
   const count = (turns: readonly string[], weight: number): void => {
     for (const found of turns.map(id => byTurn.get(id) ?? []))
-      for (const one of found)
-        weights.set(one.topic.id, (weights.get(one.topic.id) ?? 0) + (isCovered(one, found) ? 0 : weight))
+      found.forEach(({ topic }, i) => {
+        weights.set(topic.id, (weights.get(topic.id) ?? 0) + (isCovered(found, i) ? 0 : weight))
+      })
   }
   count(question.turns, 2)
   count(answer?.turns ?? [], 1)

@@ -1,46 +1,12 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '../model/errors.ts'
 import { MESSAGES, type Message } from '../model/message.ts'
-import { FORMATS, type Format, placeOf, type SourceText } from '../model/source.ts'
-import { binaryKind, decode } from './decode.ts'
-import { readHtml } from './read-html.ts'
-import { hasFrontMatter, readMarkdown } from './read-markdown.ts'
-import { readText } from './read-text.ts'
-import type { Reader } from './reader.ts'
-
-interface FormatEntry {
-  readonly format: Format
-  readonly read: Reader
-  /** True where the source shows the format by its content. */
-  readonly shows: (head: string) => boolean
-  readonly extensions: readonly string[]
-}
-
-const HTML_TAG = /<(?:!doctype html|html|head|body|div|p|h[1-6]|br|table|span|article)\b/i
-
-// In this order: content first, extension second.
-const READERS: readonly FormatEntry[] = [
-  { format: 'markdown', read: readMarkdown, shows: hasFrontMatter, extensions: ['.md', '.markdown'] },
-  {
-    format: 'html',
-    read: readHtml,
-    shows: head => HTML_TAG.test(head.slice(0, 4096)),
-    extensions: ['.html', '.htm', '.xhtml'],
-  },
-  { format: 'text', read: readText, shows: () => false, extensions: ['.txt', '.text'] },
-]
-
-/** Narrows a word to a format. */
-export const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word)
-
-function entryFor(raw: string, { from, path }: { from: Format | null; path: string | null }): FormatEntry {
-  const head = raw.slice(0, 16_384)
-  const found = from
-    ? READERS.find(entry => entry.format === from)
-    : (READERS.find(entry => entry.shows(head)) ??
-      READERS.find(entry => entry.extensions.some(extension => path?.toLowerCase().endsWith(extension))))
-  return found ?? (READERS.at(-1) as FormatEntry)
-}
+import { type Format, placeInSource, type SourceText, textOffset } from '../model/source.ts'
+import { binaryKind } from './binary.ts'
+import { decode } from './decode.ts'
+import { binaryFormatOf, textFormatOf } from './formats.ts'
+import { gunzipped } from './gunzip.ts'
+import type { Finding, ReadResult } from './reader.ts'
 
 /** Where an input came from, and how to read it. */
 export interface SourceOptions {
@@ -50,18 +16,41 @@ export interface SourceOptions {
   readonly from: Format | null
 }
 
-/** Reads one source. Throws `UserError` where it is empty or no text. */
-export async function readSource(bytes: Uint8Array, { path, id, from }: SourceOptions): Promise<SourceText> {
-  if (bytes.length === 0) throw new UserError('the input is empty; give a transcript')
+interface Reading extends ReadResult {
+  readonly format: Format
+  readonly encoding: string
+}
+
+async function readText(bytes: Uint8Array, { path, from }: Omit<SourceOptions, 'id'>): Promise<Reading> {
   const binary = binaryKind(bytes)
-  if (binary) throw new UserError(`this is ${binary}, not text; give a transcript as ${FORMATS.join(', ')}`)
-  const { raw, encoding, repaired } = decode(bytes)
-  const { format, read } = entryFor(raw, { from, path })
-  const { text, map, marks, metadata, findings } = await read(raw)
-  const stray = repaired.length > 0 ? [{ rule: 'mixed-encoding' as const, span: { start: 0, end: 0 } }] : []
-  const messages = [...stray, ...findings].map(
-    ({ rule, span }): Message => ({ rule, ...MESSAGES[rule], ...placeOf(map, span.start), span }),
-  )
+  if (binary) throw new UserError(`this is ${binary.what}, not text; ${binary.remedy}`)
+  const { raw, encoding, repaired } = await decode(bytes)
+  const { format, read } = textFormatOf(raw, { from, path })
+  const result = await read(raw)
+  const strays = repaired.slice(0, 1).map((at): Finding => ({ rule: 'mixed-encoding', at }))
+  return { ...result, findings: [...strays, ...result.findings], format, encoding }
+}
+
+async function readBytes(bytes: Uint8Array, options: Omit<SourceOptions, 'id'>): Promise<Reading> {
+  if (bytes.length === 0) throw new UserError('the input is empty; give a transcript')
+  const binary = binaryFormatOf(bytes, options.from)
+  return binary
+    ? { ...(await binary.read(bytes)), format: binary.format, encoding: 'binary' }
+    : readText(bytes, options)
+}
+
+/** Reads one source, unpacked first where it is gzip. Throws `UserError` where it is empty or nothing that can be read. */
+export async function readSource(bytes: Uint8Array, { path, id, from }: SourceOptions): Promise<SourceText> {
+  const unpacked = await gunzipped(bytes)
+  const name = unpacked ? (path?.replace(/\.gz$/i, '') ?? null) : path
+  const { format, encoding, findings, metadata, text, map, ...rest } = await readBytes(unpacked ?? bytes, {
+    path: name,
+    from,
+  })
+  const messages = findings.map(({ rule, at }): Message => {
+    const offset = Math.min(text.length, textOffset(map, at))
+    return { rule, ...MESSAGES[rule], ...placeInSource(map, at), span: { start: offset, end: offset } }
+  })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { source: { id, path, url: metadata.url, format, encoding, sha256 }, text, marks, metadata, map, messages }
+  return { source: { id, path, url: metadata.url, format, encoding, sha256 }, text, map, metadata, messages, ...rest }
 }

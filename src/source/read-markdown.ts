@@ -1,8 +1,8 @@
 import type { Mark, Metadata } from '../model/source.ts'
-import { NO_METADATA, type Reader, type ReadResult } from './reader.ts'
+import { NO_EXTRAS, NO_METADATA, type Reader, type ReadResult } from './reader.ts'
 import { createTextBuilder } from './text-builder.ts'
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const FRONT_MATTER = /^\uFEFF?---(?:[ \t]+#[^\r\n]*|[ \t]*)\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
 /** True where a source opens with a block of YAML between lines of three dashes. */
 export const hasFrontMatter = (raw: string): boolean =>
@@ -43,10 +43,10 @@ async function readFrontMatter(yaml: string): Promise<Metadata | null> {
 const MARKUP = new RegExp(
   [
     String.raw`\\(?<escaped>[!-/:-@[-\`{-~])`, // \[set\]
-    String.raw`<!--[\s\S]*?-->`,
+    '(?<comment><!--)',
     String.raw`</?(?<tag>[a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>`, // <s>sent</s>
     String.raw`(?<entity>&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[a-zA-Z]{2,31});)`,
-    String.raw`(?<=^|\n)[ ]{0,3}#{1,6}[ ]+(?<heading>[^\n]*)`,
+    String.raw`(?<=^|\n)[ ]{0,3}#{1,6}[ ]+(?<heading>[^\r\n]*)`,
     String.raw`!?\[(?<link>[^\][\n]*)\]\((?<target>[^()\s]*)\)`,
     String.raw`(?<!\S)\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?=[\s.,:;!?)]|$)`,
   ].join('|'),
@@ -62,12 +62,16 @@ async function readBody(raw: string, from: number): Promise<Pick<ReadResult, 'te
   let struckFrom: number | null = null
   let at = 0
   const entities = /&#?\w+;/.test(body) ? await import('./entities.ts') : null
+  // Where no comment is closed any more, a million `<!--` must not each look for the end.
+  const lastComment = body.lastIndexOf('-->')
   for (const hit of body.matchAll(MARKUP)) {
-    const { escaped, tag, entity, heading, link } = hit.groups ?? {}
+    if (hit.index < at) continue
+    const { escaped, comment, tag, entity, heading, link } = hit.groups ?? {}
+    if (comment !== undefined && hit.index + 4 > lastComment) continue
     const start = from + hit.index
     const end = start + hit[0].length
     builder.copy(from + at, start)
-    at = hit.index + hit[0].length
+    at = comment === undefined ? hit.index + hit[0].length : body.indexOf('-->', hit.index + 4) + 3
     if (escaped !== undefined) builder.copy(end - 1, end)
     else if (entity !== undefined && entities) builder.write(entities.decodeHTML(entity), start)
     else if (link !== undefined)
@@ -94,6 +98,6 @@ export const readMarkdown: Reader = async raw => {
   const front = FRONT_MATTER.exec(raw)
   const metadata = front ? await readFrontMatter(front[1] ?? '') : NO_METADATA
   const body = await readBody(raw, front ? front[0].length : 0)
-  const findings = metadata === null ? [{ rule: 'bad-front-matter' as const, span: { start: 0, end: 0 } }] : []
-  return { ...body, metadata: metadata ?? NO_METADATA, findings }
+  const findings = metadata === null ? [{ rule: 'bad-front-matter' as const, at: 0 }] : []
+  return { ...NO_EXTRAS, ...body, metadata: metadata ?? NO_METADATA, findings }
 }

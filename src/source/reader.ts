@@ -1,17 +1,36 @@
 import type { MessageRule } from '../model/message.ts'
-import type { Mark, Metadata, OffsetMap } from '../model/source.ts'
-import type { Span } from '../model/span.ts'
+import type { Mark, Metadata, OffsetMap, PageStart, TimedSpan } from '../model/source.ts'
 
-/** What a reader makes of a decoded source. */
+/** Doubt about a source, and the offset in it that it is about. */
+export interface Finding {
+  readonly rule: MessageRule
+  readonly at: number
+}
+
+/** What a reader makes of a source. */
 export interface ReadResult {
   readonly text: string
   readonly map: OffsetMap
   readonly marks: readonly Mark[]
+  readonly pages: readonly PageStart[]
+  readonly times: readonly TimedSpan[]
   readonly metadata: Metadata
-  readonly findings: readonly { rule: MessageRule; span: Span }[]
+  readonly findings: readonly Finding[]
 }
 
-/** One input format: decoded source → text, marks and metadata. Throws `UserError` where the source is not of the format. */
+/** One text format: decoded source → text and what is known of it. Throws `UserError` where it is not of the format. */
 export type Reader = (raw: string) => Promise<ReadResult>
 
+/** One binary format, read from its bytes; otherwise as `Reader`. */
+export type BinaryReader = (bytes: Uint8Array) => Promise<ReadResult>
+
 export const NO_METADATA: Metadata = { title: null, date: null, published: null, url: null }
+
+/** All of a reading but its text, where the format says nothing more. */
+export const NO_EXTRAS: Omit<ReadResult, 'text' | 'map'> = {
+  marks: [],
+  pages: [],
+  times: [],
+  metadata: NO_METADATA,
+  findings: [],
+}

@@ -31,18 +31,27 @@ export function lineStartsOf(raw: string): number[] {
 }
 
 export function createTextBuilder(raw: string): TextBuilder {
+  const runs: string[] = []
   const pieces: string[] = []
   const text: number[] = []
   const source: number[] = []
   let length = 0
   let breaks = 0
+  let last = ''
 
   const push = (words: string, at: number): void => {
     if (words === '') return
-    text.push(length)
-    source.push(at)
+    const before = text.length - 1
+    // A piece that goes on where the one before it ended needs no pair of its own.
+    if (before < 0 || at - length !== (source[before] as number) - (text[before] as number)) {
+      text.push(length)
+      source.push(at)
+    }
     pieces.push(words)
     length += words.length
+    last = words.charAt(words.length - 1)
+    // A page of a million entities would be a million strings of one letter.
+    if (pieces.length === 4096) runs.push(pieces.splice(0).join(''))
     breaks = /^\n+$/.test(words) ? breaks + words.length : (/\n*$/.exec(words.slice(-2))?.[0].length ?? 0)
   }
 
@@ -62,7 +71,13 @@ export function createTextBuilder(raw: string): TextBuilder {
     },
     length: () => length,
     breaks: () => breaks,
-    atBlank: () => length === 0 || /\s$/.test(pieces.at(-1) ?? ''),
-    build: () => ({ text: pieces.join(''), map: { text, source, raw, lineStarts: lineStartsOf(raw) } }),
+    atBlank: () => length === 0 || /\s/.test(last),
+    build: () => ({ text: runs.join('') + pieces.join(''), map: { text, source, raw, lineStarts: lineStartsOf(raw) } }),
   }
+}
+
+/** Parts paragraphs: the text ends in as many line breaks as `mark` has, unless it is empty. */
+export function breakLine(builder: TextBuilder, mark: '\n' | '\n\n', at: number): void {
+  const missing = mark.length - builder.breaks()
+  if (builder.length() > 0 && missing > 0) builder.write('\n'.repeat(missing), at)
 }

@@ -93,6 +93,21 @@ function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<st
   return believed
 }
 
+/** A person's label in capitals at the beginning of a paragraph, without office or form of address. */
+const isOneOff = ({ name, form, at, label }: Candidate): boolean =>
+  at === 'block' &&
+  form.form === 'capitals and colon' &&
+  name.type === 'person' &&
+  name.titles.length === 0 &&
+  isCapitals(label)
+
+/**
+ * True where labels stand at the beginnings of lines and not of paragraphs: a label behind an unfinished line is then a
+ * label ("The headlines⏎PM: Sure"). In other documents it is the end of a wrapped sentence ("to⏎MR. PRITCHARD:").
+ */
+const breaksLines = (candidates: readonly Candidate[]): boolean =>
+  candidates.filter(({ at }) => at === 'line').length > candidates.filter(({ at }) => at === 'block').length
+
 const ADDRESS = /^\*?(MR|MS|MRS|MISS|R|M)\b\.?/i
 
 /** Labels of one person whose form of address is not the usual one: "MR. PSAKI:" among "MS. PSAKI:", "R. GIBBS:". */
@@ -119,9 +134,18 @@ function oddAddresses(labels: readonly Label[]): Set<Label> {
  * Decides which candidates give the floor: what is a label in this document is learned from the document. Candidates of
  * the damaged forms are believed only of a speaker who is proven otherwise.
  */
-export function acceptLabels(found: readonly Candidate[]): Label[] {
-  const candidates = keepsToCapitals(found) ? found.filter(({ form }) => form.style !== 'mixed') : found
-  const proven = learn(candidates)
+export function acceptLabels(
+  found: readonly Candidate[],
+  isKnown: (candidate: Candidate) => boolean = () => false,
+): Label[] {
+  const styled = keepsToCapitals(found) ? found.filter(({ form }) => form.style !== 'mixed') : found
+  const proven = learn(styled.filter(({ at }) => at !== 'wrap'))
+  // "CHAMPION: Well, thanks" speaks once; the Prime Minister has introduced Nick Champion.
+  if (proven.size > 1)
+    for (const candidate of styled) if (isOneOff(candidate) && isKnown(candidate)) proven.add(candidate.key)
+  const candidates = styled.filter(
+    ({ at, name, key }) => at !== 'wrap' || (name.type !== 'person' && proven.has(key) && breaksLines(styled)),
+  )
   const slips = slipsOf(candidates, proven)
   const outlets = betweenAnswers(candidates, proven)
   const labels = candidates.flatMap((candidate): Label[] => {

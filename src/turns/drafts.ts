@@ -1,9 +1,10 @@
-import { lineOf, type OffsetMap } from '../model/source.ts'
+import { lineOf, pageOf, type SourceText } from '../model/source.ts'
 import { hullOf, type Span, sliceOf, trimmed } from '../model/span.ts'
 import type { Person } from '../model/speaker.ts'
 import type { Turn } from '../model/transcript.ts'
 import type { Label } from './accept-labels.ts'
 import type { Piece } from './layout.ts'
+import { timeOf } from './source-places.ts'
 
 /** A turn in the making, before it has a number. */
 export interface Draft {
@@ -57,11 +58,13 @@ export function printedDrafts(
       span: hullOf([label.span, ...segments]),
     }),
   )
-  return [...openingDraft(pieces, mainOfficial(people.values())), ...labelled]
+  const [first] = people.values()
+  const speaker = first?.role === 'official' ? first : mainOfficial(people.values())
+  return [...openingDraft(pieces, speaker), ...labelled]
 }
 
 /** Numbers the drafts, which must be in order. */
-export const numbered = (drafts: readonly Draft[], { text, map }: { text: string; map: OffsetMap }): Turn[] =>
+export const numbered = (drafts: readonly Draft[], source: SourceText): Turn[] =>
   drafts.map(({ person, label, reported, span, segments }, i) => ({
     id: `t${i + 1}`,
     speaker: person.id,
@@ -69,10 +72,10 @@ export const numbered = (drafts: readonly Draft[], { text, map }: { text: string
     act: 'other',
     reported,
     continues: null,
-    time: null,
-    line: lineOf(map, span.start),
-    page: null,
+    time: timeOf(source, segments),
+    line: lineOf(source.map, span.start),
+    page: pageOf(source.pages, span.start),
     span,
     segments,
-    text: segments.map(segment => sliceOf(text, segment)).join('\n\n'),
+    text: segments.map(segment => sliceOf(source.text, segment)).join('\n\n'),
   }))

@@ -1,6 +1,7 @@
 import { TIME_ZONES } from '../lexicon/time-zones.ts'
 import type { MessageRule } from '../model/message.ts'
-import type { Span } from '../model/span.ts'
+import type { Mark } from '../model/source.ts'
+import { type Span, sliceOf } from '../model/span.ts'
 import type { Block } from './blocks.ts'
 import { LABEL_FORMS, type LabelForm } from './label-forms.ts'
 import { isHonorific, keyOf, type LabelName, readLabel } from './label-name.ts'
@@ -19,7 +20,8 @@ export interface Candidate {
   /** What the form, the separator and the blank behind it give away. */
   readonly messages: readonly MessageRule[]
   readonly key: string
-  readonly at: 'block' | 'line' | 'inside'
+  /** `wrap`: at the beginning of a line whose predecessor ends no sentence. */
+  readonly at: 'block' | 'line' | 'wrap' | 'inside'
 }
 
 const LETTER_OR_COMMA = /[\p{L}\p{N},;:]/u
@@ -88,7 +90,8 @@ export function candidateAt(
       separator: hit.groups?.separator,
       glued: /[:;]$/.test(hit[0]) && /\S/.test(text.charAt(end)),
     })
-    return { form, label, name, key, at, messages, from: offset, span: { start, end: start + label.length }, body: end }
+    const span = { start, end: start + label.length }
+    return { form, label: label.replace(/\s+/g, ' '), name, key, at, messages, from: offset, span, body: end }
   }
   return null
 }
@@ -102,7 +105,38 @@ export function candidatesOf(
   for (const { lines } of blocks)
     lines.forEach((offset, i) => {
       const candidate = candidateAt(text, offset, { at: i === 0 ? 'block' : 'line', read })
-      if (candidate && (i === 0 || opensSentence(text, offset))) found.push(candidate)
+      if (candidate) found.push(i === 0 || opensSentence(text, offset) ? candidate : { ...candidate, at: 'wrap' })
     })
   return found
+}
+
+/** A label that the format itself marks: a caption's voice tag, a recorder's speaker. */
+const GIVEN: LabelForm = {
+  form: 'given by the format',
+  pattern: /(?!)/y,
+  reads: null,
+  mark: null,
+  proof: { type: 'once' },
+  style: 'mixed',
+  message: null,
+}
+
+const BEHIND_LABEL = /[ \t]*:?\s*/y
+
+/** The labels that the source's own format gives; where it gives any, no others are looked for. */
+export function givenCandidates(
+  text: string,
+  { marks, read }: { marks: readonly Mark[]; read: LabelReader },
+): Candidate[] {
+  return marks
+    .filter(({ kind }) => kind === 'label')
+    .flatMap(({ span }): Candidate[] => {
+      const label = sliceOf(text, span)
+      const { name, key } = read(label)
+      if (name === null) return []
+      BEHIND_LABEL.lastIndex = span.end
+      BEHIND_LABEL.test(text)
+      const body = Math.max(span.end, BEHIND_LABEL.lastIndex)
+      return [{ form: GIVEN, label, name, key, at: 'block', messages: [], from: span.start, span, body }]
+    })
 }

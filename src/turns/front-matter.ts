@@ -20,7 +20,7 @@ interface Lines {
   readonly back: readonly string[]
 }
 
-const LONGEST_LINE = 200
+const LONGEST_LINE = 300
 
 function linesOf(text: string, pieces: readonly Piece[]): Lines {
   const of = (...kinds: Piece['kind'][]): string[] =>
@@ -48,12 +48,18 @@ const isOnlyDateOrTime = (line: string): boolean =>
 const isPlace = (line: string): boolean =>
   line.length < 90 && PLACE_LINES.some(row => row.test(line)) && !NO_PLACE_LINES.some(row => row.test(line))
 
+// "COVID-⁠19" with a word joiner in it is not found by who looks for it.
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+
 function titleOf({ front, headings }: Lines, metadata: Metadata): string | null {
   const candidates = [...headings, ...front].filter(
     line => line.length <= LONGEST_LINE && !isOnlyDateOrTime(line) && !NO_TITLE_LINES.some(row => row.test(line)),
   )
-  const printed = candidates.find(line => TITLE_LINE.test(line)) ?? candidates.find(line => !isPlace(line)) ?? null
-  return metadata.title ?? printed
+  const titles = candidates.filter(line => TITLE_LINE.test(line))
+  // "PRESS BRIEFING" in capitals says less than "Press Briefing by Press Secretary …" above or below it.
+  const telling = titles.find(line => /\p{Ll}/u.test(line) && /\s(?:by|with|on|of|and)\s/.test(line))
+  const printed = telling ?? titles[0] ?? candidates.find(line => !isPlace(line)) ?? null
+  return metadata.title?.replace(INVISIBLE, '') ?? printed
 }
 
 const BRIEFING_DAY =

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { fold, isTitleWord } from './label-name.ts'
 
 /** A person's name as the document prints it, and the office named beside it. */
@@ -12,15 +13,25 @@ const GIVEN = String.raw`(?<given>\p{Lu}[\p{L}’'-]+\.?(?:\x20\p{Lu}\.){0,2})`
 // "Principal Deputy Press Secretary", "NSC Coordinator for Strategic Communications", "spokesman"
 const OFFICE = String.raw`(?<office>(?:(?:\p{Lu}[\p{L}’'&.-]*|for|of|the|and|to|on|spokes(?:man|woman|person)|ambassador),?\x20){1,12})?`
 
+/**
+ * Of a list of people, the words behind the last other one: "Press Secretary Desmond Tolliver and Secretary of
+ * Transportation" names Tolliver's office and another. An "and" within an office is followed by no name.
+ */
+function behindOthers(words: string): string {
+  const cuts = [...words.matchAll(/(?<=\p{Lu}[\p{L}.’'-]+)(?:,?\sand\s|,\s(?:and\s)?)(?=\p{Lu})/gu)]
+  const cut = cuts.findLast(({ index }) => {
+    const before = words.slice(0, index).split(/\s+/).slice(-2)
+    // Behind an office stands a name: two words that are no words of office, or one behind a given name.
+    return (
+      before.length === 2 && before.every(word => !isTitleWord(word)) && !/\b(?:of|for|on)$/.test(words.slice(0, index))
+    )
+  })
+  return cut ? words.slice(cut.index + cut[0].length) : words
+}
+
 /** The last run of words that begins with a word of office: "Press Briefing by Press Secretary" gives "Press Secretary". */
 function officeIn(words: string): string | null {
-  // "Press Secretary Desmond Tolliver and Secretary of Transportation": what stands before "and" is somebody else's.
-  const own = words.replace(/^.*\b(?:by|with|from)\s/i, '').split(/\sand\s(?=\p{Lu})/u)
-  const list = (
-    own.length > 1 && isTitleWord((own.at(-1) as string).split(' ')[0] as string)
-      ? (own.at(-1) as string)
-      : own.join(' and ')
-  )
+  const list = behindOthers(words.replace(/^.*\b(?:by|with|from)\s/i, ''))
     .trim()
     .split(/\s+/)
   while (list.length > 0 && !isTitleWord(list[0] as string)) list.shift()
@@ -50,9 +61,10 @@ export function fullNameOf(
     .split(/\s+/)
     .map(word => `(?:${escaped(word)}|${escaped(titleCase(word))})`)
     .join(String.raw`\s+`)
+  const naming = places.filter(place => place.includes(surname) || place.includes(titleCase(surname)))
+  if (naming.length === 0) return null
   const pattern = new RegExp(String.raw`${OFFICE}${GIVEN}\s+(?<family>${family})(?![\p{L}’'-]*\p{L})`, 'gu')
-  for (const place of places) {
-    if (!place.includes(surname) && !place.includes(titleCase(surname))) continue
+  for (const place of naming) {
     for (const hit of place.matchAll(pattern)) {
       const first = hit.groups?.given ?? ''
       if (isTitleWord(first.split(' ')[0] as string)) continue
@@ -83,3 +95,11 @@ export function titleCase(name: string): string {
 /** The name as printed, unless it is printed in capitals. */
 export const asName = (name: string): string =>
   /\p{Ll}{2}/u.test(name) || /^\p{Lu}\.?$/u.test(name) ? name : titleCase(name)
+
+const GIVEN_NAME = new Set(GIVEN_NAMES)
+
+/** True where a label in capitals names a person the document knows: by a given name, or by "Given Surname" in its text. */
+export function isNamedIn(text: string, { given, surname }: { given: readonly string[]; surname: string }): boolean {
+  if (given.length > 0) return GIVEN_NAME.has(titleCase(given[0] as string))
+  return new RegExp(String.raw`\p{Lu}\p{Ll}+\s${escaped(titleCase(surname))}(?!\p{L})`, 'u').test(text)
+}

@@ -28,7 +28,7 @@ function placesOf({ pieces, turns, roleOf }: GroundRuleContext): Span[] {
 
 /** What may be reported, when, and under whose name, as the transcript itself says. */
 export function groundRulesOf(text: string, context: GroundRuleContext): GroundRule[] {
-  return placesOf(context)
+  const rules = placesOf(context)
     .filter(place => GROUND_RULE_WORDS.test(sliceOf(text, place)))
     .flatMap(place => sentencesOf(text, place))
     .flatMap(span => {
@@ -43,4 +43,7 @@ export function groundRulesOf(text: string, context: GroundRuleContext): GroundR
           kind === 'embargo' ? (EMBARGO_END.exec(words)?.groups?.until?.replace(/\s+/g, ' ').trim() ?? null) : null,
       }))
     })
+  // "Thanks for joining an embargoed call" says less than the sentence that says until when.
+  const hasEnd = rules.some(({ until }) => until !== null)
+  return rules.filter(({ kind, until }) => kind !== 'embargo' || until !== null || !hasEnd)
 }

@@ -1,6 +1,6 @@
 import { INDEX_TITLE, SUBJECT_FIELD } from '../lexicon/heading-words.ts'
-import { lineOf, type OffsetMap } from '../model/source.ts'
-import { type Span, sliceOf, trimmed } from '../model/span.ts'
+import { lineOf, type Mark, type OffsetMap } from '../model/source.ts'
+import { contains, type Span, sliceOf, trimmed } from '../model/span.ts'
 import type { Heading } from '../model/transcript.ts'
 import type { Piece } from './layout.ts'
 
@@ -64,14 +64,22 @@ function subjectsIn(text: string, span: Span): Span[] {
 
 const STARRED = /^\*{0,3}\s*(?<name>[\s\S]*?\S)\s*\*{0,3}$/
 
+export interface HeadingContext {
+  readonly pieces: readonly Piece[]
+  readonly marks: readonly Mark[]
+  readonly map: OffsetMap
+  readonly title: string | null
+}
+
+/** Subjects that the format marks one by one within a line, as the `<subjects>` of an XML file. */
+const markedIn = (marks: readonly Mark[], line: Span): Span[] =>
+  marks.filter(({ kind, span }) => kind === 'heading' && contains(line, span)).map(({ span }) => span)
+
 /**
  * The transcript's own headings: its index, its `Subjects:` line, and the headings between its turns, in order. The
  * title is none of them.
  */
-export function headingsOf(
-  text: string,
-  { pieces, map, title }: { pieces: readonly Piece[]; map: OffsetMap; title: string | null },
-): Heading[] {
+export function headingsOf(text: string, { pieces, marks, map, title }: HeadingContext): Heading[] {
   const firstLabel = pieces.findIndex(({ label }) => label !== null)
   const before = firstLabel < 0 ? pieces : pieces.slice(0, firstLabel)
   const front = before.filter(({ kind }) => kind === 'front').map(({ span }) => span)
@@ -81,7 +89,12 @@ export function headingsOf(
         kind === 'heading' && (i > firstLabel || sliceOf(text, pieces[i]?.span as Span).startsWith('**')),
     )
     .map(({ span }) => named(text, span, STARRED) ?? span)
-  const spans = [...indexLines(text, front), ...front.flatMap(span => subjectsIn(text, span)), ...between]
+  const spans = [
+    ...indexLines(text, front),
+    ...front.flatMap(span => subjectsIn(text, span)),
+    ...front.flatMap(span => markedIn(marks, span)),
+    ...between,
+  ]
   return spans
     .sort((a, b) => a.start - b.start)
     .map(span => ({ text: sliceOf(text, span).replace(/\s+/g, ' '), span, line: lineOf(map, span.start) }))

@@ -8,9 +8,10 @@ import { asidesOf } from './asides.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { castOf } from './cast.ts'
 import { numbered, printedDrafts } from './drafts.ts'
-import { candidatesOf, labelReader } from './find-labels.ts'
+import { candidatesOf, givenCandidates, labelReader } from './find-labels.ts'
 import { type Finding, languageFinding, orderFindings } from './findings.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { isNamedIn } from './full-name.ts'
 import { groundRulesOf } from './ground-rules.ts'
 import { headingsOf } from './headings.ts'
 import { insideCandidates } from './inside-labels.ts'
@@ -27,10 +28,12 @@ function labelsOf({ text, marks }: SourceText, blocks: readonly Block[]): Label[
   const read = labelReader()
   const seen = candidatesOf(text, { blocks, read })
   const furniture = marks.filter(({ kind }) => kind === 'furniture')
+  const given = givenCandidates(text, { marks, read })
+  if (given.length > 0) return acceptLabels(given)
   const candidates = [...seen, ...insideCandidates(text, { blocks, seen, read })]
     .filter(({ span }) => !furniture.some(mark => contains(mark.span, span)))
     .sort((a, b) => a.span.start - b.span.start)
-  return acceptLabels(candidates)
+  return acceptLabels(candidates, ({ name }) => name.type === 'person' && isNamedIn(text, name))
 }
 
 /** The words said under each label: from behind it to the next. */
@@ -43,11 +46,13 @@ interface Found {
   readonly labels: readonly Label[]
   readonly turns: readonly Turn[]
   readonly roleOf: (turn: Turn) => Role
+  readonly date: string | null
 }
 
-function messagesOf({ text, map }: SourceText, { labels, turns, roleOf }: Found): Message[] {
+function messagesOf({ text, map }: SourceText, { labels, turns, roleOf, date }: Found): Message[] {
   const findings: Finding[] = [
     ...(turns.length === 0 ? [{ rule: 'no-turns' as const, span: { start: 0, end: 0 } }] : []),
+    ...(date === null && turns.length > 0 ? [{ rule: 'no-date' as const, span: { start: 0, end: 0 } }] : []),
     ...languageFinding(text),
     ...labels.flatMap(({ messages, span }) => messages.map(rule => ({ rule, span }))),
     ...orderFindings(turns, roleOf),
@@ -79,7 +84,7 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
   const printed = printedDrafts(text, { pieces, people: cast.people })
   const reported = await reportedDrafts(text, { pieces, printed, cast })
   const drafts = [...printed, ...reported].sort((a, b) => a.span.start - b.span.start)
-  const turns = numbered(drafts, { text, map })
+  const turns = numbered(drafts, source)
   const roles = new Map(drafts.map(({ person }) => [person.id, person.role]))
   const roleOf = ({ speaker }: Turn): Role => roles.get(speaker) ?? 'unknown'
   const front = readFrontMatter(text, pieces, source.metadata)
@@ -88,7 +93,7 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
     text,
     map,
     ...front,
-    headings: headingsOf(text, { pieces, map, title: front.title }),
+    headings: headingsOf(text, { pieces, marks, map, title: front.title }),
     groundRules: groundRulesOf(text, { pieces, turns, roleOf, map }),
     speakers: countSpeakers(
       drafts.map(({ person }) => person),
@@ -97,6 +102,6 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
     turns,
     asides: asidesOf(text, { turns, marks }),
     paragraphs: pieces.map(({ kind, span }) => ({ kind, span })),
-    messages: [...source.messages, ...messagesOf(source, { labels, turns, roleOf })],
+    messages: [...source.messages, ...messagesOf(source, { labels, turns, roleOf, date: front.date })],
   }
 }

@@ -6,6 +6,37 @@ const NAMED =
   /(?<=\s)(?:\*{1,2} ?)?(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|ADMIRAL|GENERAL|OFFICIAL|MODERATOR|QUESTION|REPORTER|JOURNALIST)\b[.\p{Lu} '’-]{0,40} ?:/gu
 const QUESTION = /(?<=[.?!)\]"”—–-]\s{1,6})Q[ \t]{1,8}(?=[\p{Lu}"“‘([—–-])/gu
 
+/** Whether an offset lies in a candidate that is known already; by halving, as there may be thousands. */
+function within(seen: readonly Candidate[]): (offset: number) => boolean {
+  return offset => {
+    let low = 0
+    let high = seen.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((seen[middle] as Candidate).span.start <= offset) low = middle + 1
+      else high = middle
+    }
+    const before = seen[low - 1]
+    return before !== undefined && offset < before.body
+  }
+}
+
+const MOST_LABELS = 200
+
+const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The document's own labels in capitals, wherever a colon stands behind one: "resolutions? PM: I moved". */
+function labelsAnywhere(seen: readonly Candidate[]): RegExp {
+  const counts = new Map<string, number>()
+  for (const { label, at } of seen)
+    if (at !== 'wrap' && label.length > 1 && !/\p{Ll}{2}/u.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  const labels = [...counts]
+    .filter(([, count]) => count > 1)
+    .slice(0, MOST_LABELS)
+    .map(([label]) => escaped(label))
+  return labels.length === 0 ? /(?!)/g : new RegExp(`(?<=[\\s.?!)"”])(?:${labels.join('|')}) ?:`, 'g')
+}
+
 /**
  * Candidates inside a line, where the words before end a sentence. `known` holds the keys of labels seen at the
  * beginnings of lines; a bare `Q` is taken only in a document that is known to use it, or that has no paragraphs.
@@ -16,13 +47,14 @@ export function insideCandidates(
 ): Candidate[] {
   const starts = new Set(blocks.flatMap(({ lines }) => lines))
   const found = new Map<number, Candidate>()
+  const isCovered = within(seen)
   const consider = (offset: number): void => {
     const candidate = starts.has(offset) ? null : candidateAt(text, offset, { at: 'inside', read })
     // "PRESIDENT HARRIS:" is no label within "VICE PRESIDENT HARRIS:".
-    const covered = seen.some(({ span, body }) => span.start <= offset && offset < body)
-    if (candidate && !covered && opensSentence(text, offset)) found.set(offset, candidate)
+    if (candidate && !isCovered(offset) && opensSentence(text, offset)) found.set(offset, candidate)
   }
   for (const hit of text.matchAll(NAMED)) consider(hit.index)
+  for (const hit of text.matchAll(labelsAnywhere(seen))) consider(hit.index)
   const asked = seen.some(({ name }) => name?.type === 'questioner') || found.size >= 3
   if (asked) for (const hit of text.matchAll(QUESTION)) consider(hit.index)
   return [...found.values()].sort((a, b) => a.span.start - b.span.start)

@@ -137,6 +137,24 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     message: null,
   },
   {
+    form: 'P. M.', // "P. M. One thing I think"
+    pattern: sticky(String.raw`(?<label>P\.\x20?M\.)\x20?:?[ \t]+`),
+    reads: 'PM',
+    mark: '.',
+    proof: recurs(2),
+    style: 'either',
+    message: null,
+  },
+  {
+    form: 'capitals over two lines', // "PRIME⏎MINISTER:" in two elements
+    pattern: sticky(String.raw`(?<label>${CAPITALS}\x20?\n\x20?${CAPITALS})${COLON}`),
+    reads: null,
+    mark: ':',
+    proof: KNOWN,
+    style: 'capitals',
+    message: 'label-split',
+  },
+  {
     form: 'capitals and colon', // "MR. EARNEST: Good afternoon"
     pattern: sticky(`(?<label>${CAPITAL_NAME})${COLON}`),
     reads: null,

@@ -1,6 +1,7 @@
 import {
   ANONYMOUS_WORDS,
   FRONT_FIELDS,
+  HEADING_WORDS,
   HONORIFICS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -55,6 +56,7 @@ const NO_OPENING = new Set([
 ])
 const ANONYMOUS = new Set(ANONYMOUS_WORDS)
 const FRONT_FIELD = new Set(FRONT_FIELDS)
+const HEADING = new Set(HEADING_WORDS)
 const SUFFIX = new Set(NAME_SUFFIXES)
 const PARTICLE = new Set(NAME_PARTICLES)
 const QUESTION = new Set(QUESTION_WORDS)
@@ -98,16 +100,26 @@ function part(words: readonly string[]): LabelName | null {
 
 /** Reads a label: a questioner, a part, an outlet or a person; `null` for words that can be none of these. */
 export function readLabel(label: string): LabelName | null {
+  // Captions mark that somebody else speaks, and not who.
+  if (/^>+$/.test(label)) return { type: 'part', part: 'SPEAKER', role: 'unknown' }
   const [main = '', ...behind] = label.replace(/^\W+/, '').split(/,\s*/)
   const printed = main.split(/\s+/).filter(word => word !== '')
   const words = printed.map(fold).filter(word => word !== '')
   if (words.length === 0 || words.length !== printed.length || NO_OPENING.has(words[0] as string)) return null
-  if (FRONT_FIELD.has(words.join(' '))) return null
+  if (FRONT_FIELD.has(words.join(' ')) || words.some(word => HEADING.has(word))) return null
+  // "When Mr. Whitlam" is cut before the name.
+  if (HONORIFIC.has(words.at(-1) as string) && words.at(-1) !== 'R') return null
+  // "SPEAKER_00" and "spk_1" are a recorder's, who knows voices and no names.
+  const voice = /^(?:SPEAKER|SPK)[_-]?(\d{1,3})$/.exec(words.join(' '))
+  if (voice) return { type: 'part', part: `SPEAKER ${Number(voice[1])}`, role: 'unknown' }
   const known = part(words)
   if (known) return known
   if (NAMED_QUESTION.test(words[0] as string)) return { type: 'questioner', name: printed.slice(1).join(' ') }
   const outlet = OUTLET.get(words.join(' '))
   if (outlet) return { type: 'outlet', outlet }
+  // "MINISTER FOR EMPLOYMENT" is an office and names nobody.
+  if (TITLE.has(words[0] as string) && /\b(?:FOR|OF)\b/.test(words.slice(1, 3).join(' ')) && words.length >= 3)
+    return { type: 'part', part: words.join(' '), role: 'official' }
   const titles = titleCount(words)
   let end = words.length
   while (end > titles + 1 && SUFFIX.has(words[end - 1] as string)) end--

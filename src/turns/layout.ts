@@ -17,7 +17,8 @@ export interface Piece {
 const LONGEST_MARK = 120
 
 // Every end mark and notice begins so; most lines do not, and are not looked at further.
-const MAY_BE_MARK = /^\W|^\d|^(?:END|End|end|E|Page|page|PAGE|PROOF|CHECK|Check|DPB|NOTE|Note|Please|See|see)\b|^ENDS?/
+const MAY_BE_MARK =
+  /^\W|^\d|^[AP]\.?M\b|^(?:END|End|end|E|Page|page|PAGE|PROOF|CHECK|Check|DPB|NOTE|Note|Please|See|see)\b|^ENDS?/
 
 const matchesLine = (rows: readonly RegExp[], line: string): boolean =>
   line.length <= LONGEST_MARK && MAY_BE_MARK.test(line) && rows.some(row => row.test(line))
@@ -67,11 +68,15 @@ function kindOf(
 ): ParagraphKind {
   if (piece.label) return 'speech'
   const words = sliceOf(text, piece.span)
-  const marked = marks.find(({ kind, span }) => kind !== 'struck' && contains(span, piece.span))
+  const marked = marks.find(
+    ({ kind, span }) => (kind === 'heading' || kind === 'furniture') && contains(span, piece.span),
+  )
   if (marked) return marked.kind === 'furniture' ? 'furniture' : 'heading'
   if (piece.span.start < first) return 'front'
   if (matchesLine(END_MARKS, words)) return piece.span.start > last ? 'back' : 'furniture'
   if (matchesLine(NOTICES, words)) return 'furniture'
+  // An editor's notice behind the last words, over a line long, is nobody's.
+  if (piece.span.start > last && /^\[[^\]\n]{40,}\]$/.test(words)) return 'back'
   if (STARRED_HEADING.test(words) || (hasHeadings && TITLED_HEADING.test(words))) return 'heading'
   return isAsideOnly(words) ? 'aside' : 'speech'
 }
@@ -99,12 +104,14 @@ export function layOut(
       const end = INLINE_END.exec(sliceOf(text, block.span))
       if (end && own.length + offsets.length > 0) offsets.push(block.span.start + end.index)
     }
+    let used = 0
     for (const span of cut(
       text,
       block.span,
       [...new Set(offsets)].sort((a, b) => a - b),
     )) {
-      const label = own.find(({ from }) => from >= span.start && from < span.end) ?? null
+      while (used < own.length && (own[used] as Label).from < span.start) used++
+      const label = used < own.length && (own[used] as Label).from < span.end ? (own[used] as Label) : null
       pieces.push({ kind: kindOf(text, { span, label }, where), span, label })
     }
   }

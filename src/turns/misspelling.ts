@@ -40,38 +40,38 @@ const isCapitals = ({ label }: Candidate): boolean => !/\p{Ll}{3}/u.test(label)
 /** A name is a slip of another that is used at least three times as often; people of like names speak more evenly. */
 const RARER = 3
 
-interface Group {
-  readonly first: Candidate
-  count: number
-}
+const MOST_FORMS = 300
 
-/** What two labels are compared by: people by their surnames, parts by the whole. */
-const comparable = ({ name, label, key }: Candidate): string => (name.type === 'person' ? key : fold(label))
+/** People are compared by their surnames, parts by the whole label. */
+const isSlipOf = (slip: Candidate, other: Candidate): boolean =>
+  other.name.type === 'person' ? isNear(slip.key, other.key) : isNear(fold(slip.label), fold(other.label))
 
 /**
  * The labels in capitals that are slips of another one's: of a speaker whom the document proves, or of a part known
  * everywhere ("QUETSION"). By the key of the wrong label.
  */
 export function slipsOf(candidates: readonly Candidate[], proven: ReadonlySet<string>): Map<string, Slip> {
-  const groups = new Map<string, Group>()
-  for (const candidate of candidates.filter(isCapitals)) {
-    const form = `${candidate.key}|${comparable(candidate)}`
-    const group = groups.get(form)
-    if (group) group.count++
-    else groups.set(form, { first: candidate, count: 1 })
-  }
+  const forms = new Map<string, Candidate>()
+  for (const candidate of candidates.filter(isCapitals)) forms.set(fold(candidate.label), candidate)
+  // Each is compared with each: a text with more kinds of labels than any briefing has is left alone.
+  if (forms.size > MOST_FORMS) return new Map()
+  const uses = new Map<string, number>()
+  for (const { key } of candidates) uses.set(key, (uses.get(key) ?? 0) + 1)
+  const usesOf = ({ key }: Candidate): number => uses.get(key) ?? 0
   const slips = new Map<string, Slip>()
-  for (const { first, count } of groups.values()) {
+  for (const first of forms.values()) {
     // OPERATOR is no slip of MODERATOR: only a word that means nothing can be one.
     if (first.name.type !== 'person') continue
-    const word = comparable(first)
-    const target = [...groups.values()].find(
-      other => proven.has(other.first.key) && other.count >= RARER * count && isNear(word, comparable(other.first)),
+    const target = [...forms.values()].find(
+      other =>
+        proven.has(other.key) &&
+        other.key !== first.key &&
+        usesOf(other) >= RARER * usesOf(first) &&
+        isSlipOf(first, other),
     )
-    const part =
-      first.name.type === 'person' ? WELL_KNOWN_PARTS.find(known => isNear(fold(first.label), known)) : undefined
-    if (target) slips.set(first.key, { key: target.first.key, name: target.first.name })
-    else if (part !== undefined && proven.size > 0) slips.set(first.key, partSlip(part))
+    const part = WELL_KNOWN_PARTS.find(known => isNear(fold(first.label), known))
+    if (part !== undefined && proven.size > 0) slips.set(first.key, partSlip(part))
+    else if (target) slips.set(first.key, { key: target.key, name: target.name })
   }
   return slips
 }

@@ -20,11 +20,15 @@ export function findOpening(
   text: string,
   { pieces, labels }: { pieces: readonly Piece[]; labels: readonly Label[] },
 ): readonly Piece[] {
-  if (labels[0]?.name.type !== 'questioner' || !labels.some(({ name }) => name.type !== 'questioner')) return pieces
+  const unannounced = labels[0]?.name.type === 'questioner' && labels.some(({ name }) => name.type !== 'questioner')
+  // "Spokesman:" may stand first where a question is called for; what he said before then shows by its "we" and "I".
+  const spokesman = labels[0]?.name.type === 'part' && labels[0].name.role === 'official'
+  if (!unannounced && !spokesman) return pieces
   const words = pieces.map(({ kind, span, label }) => (label === null && kind === 'front' ? sliceOf(text, span) : ''))
   const first = words.findIndex(isSaid)
   if (first < 0 || words.filter(isSaid).reduce((sum, paragraph) => sum + countOf(paragraph), 0) < LEAST_WORDS)
     return pieces
+  if (spokesman && !words.some(paragraph => isSaid(paragraph) && /\b(?:I|we|our|you)\b/i.test(paragraph))) return pieces
   const start = pieces[first]?.span.start ?? 0
   return pieces.map((piece, i): Piece => {
     if (piece.kind !== 'front' || piece.span.start < start) return piece

@@ -105,6 +105,8 @@ function personKeys(labels: readonly Label[]): string[] {
   })
 }
 
+const MOST_PEOPLE = 60
+
 /** The speaker of each label, in the order of the labels. */
 export function peopleOf(labels: readonly Label[], context: SpeakerContext): Person[] {
   const keys = personKeys(labels)
@@ -117,8 +119,10 @@ export function peopleOf(labels: readonly Label[], context: SpeakerContext): Per
   })
   const people = new Map<string, Person>()
   const taken = new Set<string>()
+  // Full names are looked for all through the text; where there are more people than at any briefing, in front only.
+  const searched = groups.size > MOST_PEOPLE ? { ...context, places: context.places.slice(0, -1) } : context
   for (const [key, group] of groups) {
-    const found = speakerOf(group, context)
+    const found = speakerOf(group, searched)
     let id = found.id
     for (let n = 2; taken.has(id) && found !== ANONYMOUS_REPORTER; n++) id = `${found.id}-${n}`
     taken.add(id)

@@ -60,6 +60,10 @@ function widthsOf(
   return columns.map((column, i) => (column.width === 'rest' ? share : (widths[i] as number)))
 }
 
+/** The cell with its overlong words broken, which the table would cut: an address stays whole to the reader. */
+const broken = (cell: string, width: number): string =>
+  cell.length <= width ? cell : cell.replace(new RegExp(String.raw`(\S{${width}})(?=\S)`, 'g'), '$1 ')
+
 /** A table without lines, wrapped by words to the screen's width. Cells may be painted; their words are made safe. */
 export function drawTable(
   columns: readonly Column[],
@@ -75,7 +79,7 @@ export function drawTable(
     wordWrap: true,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  table.push(...cells.map(row => [...row]))
+  table.push(...cells.map(row => row.map((cell, i) => broken(cell, widths[i] as number))))
   return table
     .toString()
     .split('\n')

@@ -5,8 +5,11 @@ import { namesOf } from './names.ts'
 import type { Screen } from './paint.ts'
 import { wrapped } from './wrap.ts'
 
+/** A turn's words; the narrator's are marked as such. */
+const shown = (turn: Turn | undefined): string => (turn?.reported ? `(reported) ${turn.text}` : (turn?.text ?? ''))
+
 const said = (ids: readonly string[], turns: ReadonlyMap<string, Turn>): string =>
-  ids.map(id => turns.get(id)?.text ?? '').join(' ')
+  ids.map(id => shown(turns.get(id))).join(' ')
 
 function one(
   { id, question, answer, topics }: Exchange,

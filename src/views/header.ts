@@ -5,12 +5,13 @@ import { wrapped } from './wrap.ts'
 
 /** Ground rules first: a reporter who misses an embargo loses the beat. Then title, then day, times and place, then where the text came from. */
 export function header(
-  { title, date, startTime, endTime, timeZone, place, source, groundRules }: Transcript,
+  { title, date, startTime, endTime, timeZone, place, source, groundRules, published }: Transcript,
   { paint, width }: Screen,
 ): string {
   const times = [startTime, endTime].filter(time => time !== null).join('–')
   const when = [
     date ?? 'no date found',
+    published === null ? null : `published ${published}`,
     times === '' ? null : `${times}${timeZone === null ? '' : ` ${timeZone}`}`,
     place,
   ]

@@ -1,5 +1,5 @@
 // Marks that turn the direction of writing can make a line read as another.
-const TURNING = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+const TURNING = /[\u00ad\u061c\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g
 
 /** Words from a transcript as one line that a terminal can be given: no control characters, no line breaks. */
 export const oneLine = (words: string): string =>

@@ -34,8 +34,8 @@ const UNREADABLE = [
   { what: 'a pattern that fits no file', input: '*.rtf', args: [], remedy: /check the pattern/ },
   { what: 'an empty file', input: 'empty.txt', args: [], remedy: /empty; give a transcript/ },
   { what: 'a binary file', input: 'noise.bin', args: [], remedy: /not text; give a transcript/ },
-  { what: 'a PDF file', input: 'paper.pdf', args: [], remedy: /a PDF file, not text; give/ },
-  { what: 'an Office file', input: 'paper.docx', args: [], remedy: /ZIP or Office file, not text; give/ },
+  { what: 'a PDF file', input: 'paper.pdf', args: [], remedy: /PDF is cut off or damaged; get it again/ },
+  { what: 'an Office file', input: 'paper.docx', args: [], remedy: /cut off or damaged; open it in Word/ },
 ]
 
 /** One line, in words only, that begins with the program and the input and goes on with what to do. */
@@ -142,7 +142,8 @@ test.each(WRONG_USES)('wrong use: presser $args', async ({ args, names, remedy }
 
 test('without input, at a terminal: one line says what to do', async () => {
   const said: string[] = []
-  const terminal = { isTTY: true, columns: 80, write: (words: string) => void said.push(words) }
+  const write = (words: string): void => void said.push(words)
+  const terminal = { isTTY: true, columns: 80, write, stream: async (words: string) => write(words) }
   const stdin = Object.assign(Readable.from([BRIEFING]), { isTTY: true })
   const code = await run(['turns'], { stdin, stdout: terminal, stderr: terminal, env: {} })
   expect(said).toEqual([expect.stringMatching(/^presser: no input; name a FILE.+\n$/)])

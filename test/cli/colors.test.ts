@@ -45,7 +45,7 @@ test.each(AT_A_TERMINAL)('at a terminal, with $env and $args: $colour', async ({
   const stdin = (async function* () {})()
   await run(['analyze', join(cwd, 'good.txt'), ...args], {
     stdin,
-    stdout: { isTTY: true, columns: 80, write },
+    stdout: { isTTY: true, columns: 80, write, stream: async words => write(words) },
     stderr: { write },
     env,
   })

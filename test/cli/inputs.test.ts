@@ -4,7 +4,7 @@ import { BRIEFING, ended, folderWith, linesOf, presser, start } from './presser.
 
 const cwd = folderWith({ 'b.txt': BRIEFING, 'a.txt': BRIEFING, 'notes.csv': 'a,b', 'part[1].txt': BRIEFING })
 mkdirSync(join(cwd, 'year', 'may'), { recursive: true })
-for (const name of ['z.md', 'a.HTML', 'may/1.text', 'may/1.pdf']) writeFileSync(join(cwd, 'year', name), BRIEFING)
+for (const name of ['z.md', 'a.HTML', 'may/1.text', 'may/1.png']) writeFileSync(join(cwd, 'year', name), BRIEFING)
 
 /** The inputs a run read, in order, by path. */
 async function pathsOf(args: readonly string[], input = ''): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -60,6 +60,10 @@ export function start(args: readonly string[], { cwd, env }: Setting = {}): Chil
   return child
 }
 
+/** The exit code that a shell would tell: 128 and the signal's number for a program that a signal has ended. */
+export const exitCode = (code: number | null, signal: NodeJS.Signals | null): number | null =>
+  signal === null ? code : 128 + constants.signals[signal]
+
 /** Waits for the end of a program that was started. */
 export function ended(child: ChildProcessWithoutNullStreams): Promise<Run> {
   let stdout = ''
@@ -72,7 +76,7 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Run> {
   })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', code => resolve({ code, stdout, stderr }))
+    child.on('close', (code, signal) => resolve({ code: exitCode(code, signal), stdout, stderr }))
   })
 }
 

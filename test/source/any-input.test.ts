@@ -41,6 +41,20 @@ const PIECES = [
   '\u202e',
   '\u2028',
   'MR HARLOW:',
+  'WEBVTT\n',
+  '\n\n00:00:01.000 --> 00:00:02.500\n',
+  '<v John Harlow>',
+  '</v>',
+  '>>',
+  '&gt;&gt; ',
+  '{"text": "',
+  '"}',
+  '[{"speaker": 1, "start": 2, "text": "no',
+  '"}]',
+  '<?xml version="1.0"?>',
+  '<transcript>',
+  '<subjects>',
+  ']]>',
   'QUESTION:',
   'Q  ',
   'Q',
@@ -71,10 +85,10 @@ const refused = (error: unknown): null => {
   throw error
 }
 
-test('any bytes decode, and repairs lie inside of what is decoded', () => {
-  fc.assert(
-    fc.property(bytes, input => {
-      const { raw, encoding, repaired } = decode(input)
+test('any bytes decode, and repairs lie inside of what is decoded', async () => {
+  await fc.assert(
+    fc.asyncProperty(bytes, async input => {
+      const { raw, encoding, repaired } = await decode(input)
       expect(new TextDecoder(encoding).encoding).toBe(encoding)
       expect(repaired.filter(offset => offset >= raw.length)).toEqual([])
     }),
@@ -82,11 +96,11 @@ test('any bytes decode, and repairs lie inside of what is decoded', () => {
   )
 })
 
-test('a valid UTF-8 text decodes to itself', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), words => {
+test('a valid UTF-8 text decodes to itself', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1 }), async words => {
       fc.pre(!words.includes('\0') && !words.startsWith('\uFEFF'))
-      expect(decode(Buffer.from(words))).toEqual({ raw: words, encoding: 'utf-8', repaired: [] })
+      expect(await decode(Buffer.from(words))).toEqual({ raw: words, encoding: 'utf-8', repaired: [] })
     }),
   )
 })
@@ -99,10 +113,12 @@ describe.each(FORMATS)('as %s', from => {
       fc.asyncProperty(bytes, async input => {
         const source = await readSource(input, options).catch(refused)
         if (source === null) return
-        const { text, marks, messages } = source
+        const { text, marks, messages, times, pages } = source
         expect(text).not.toMatch(/[^\P{Cc}\n\t]|[\u2028\u2029\u00a0\u202a-\u202e]/u)
-        const spans = [...marks, ...messages].map(({ span }) => span)
+        const spans = [...marks, ...messages, ...times].map(({ span }) => span)
         expect(spans.filter(({ start, end }) => start < 0 || end < start || end > text.length)).toEqual([])
+        expect(pages.filter(({ offset }) => offset > text.length)).toEqual([])
+        expect(times.filter(({ time: [start, end] }) => !(start >= 0 && end >= start))).toEqual([])
       }),
       { numRuns: 500 },
     )
@@ -116,7 +132,7 @@ describe.each(FORMATS)('as %s', from => {
         const again = await readSource(Buffer.from(once.text), { ...options, from: 'text' }).catch(refused)
         expect(again?.text).toBe(once.text)
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['</a b\u{1F600}']] },
     )
   })
 

@@ -37,6 +37,7 @@ test.each([
   ['<p>5 < 6 and a<b>c</p>', '5 < 6 and ac'],
   ['one <unheard-of x=1>two</unheard-of> three', 'one two three'],
   ['<p>one</p', 'one'],
+  ['<p>one</p \u{1F600}', 'one'],
   ['', ''],
 ])('%j reads %j', async (raw, text) => {
   expect((await textOf(readHtml, raw)).trim()).toBe(text)

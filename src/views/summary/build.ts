@@ -71,9 +71,32 @@ function questionsOf(
   })
 }
 
-/** The sentences of officials that name the topic, those that name it most; shown in order of the text. */
-function statementsOf(transcript: Transcript, { topic, names }: { topic: TopicUse; names: Names }): Quotation[] {
-  const found = new Map<number, { span: Span; turn: Turn; count: number }>()
+/** The opening of each answer to an exchange about the topic, where no sentence of it names the topic. */
+function openingsOf(
+  transcript: Transcript,
+  { exchanges, names }: { exchanges: readonly Exchange[]; names: Names },
+): Said[] {
+  return exchanges.flatMap(({ answer }) => {
+    const turn = names.turns.get(answer?.turns[0] ?? '')
+    const segment = turn?.segments[0]
+    if (!turn || !segment) return []
+    return [{ turn, span: turn.reported ? segment : (sentencesOf(transcript.text, segment)[0] ?? segment), count: 0 }]
+  })
+}
+
+interface Said {
+  readonly turn: Turn
+  readonly span: Span
+  /** How often it names the topic. */
+  readonly count: number
+}
+
+/** The sentences of officials that name the topic most, else how their answers open; shown in order of the text. */
+function statementsOf(
+  transcript: Transcript,
+  { topic, exchanges, names }: { topic: TopicUse; exchanges: readonly Exchange[]; names: Names },
+): Quotation[] {
+  const found = new Map<number, Said>()
   for (const { turn: id, span } of topic.mentions) {
     const turn = names.turns.get(id)
     const segment = turn?.segments.find(own => contains(own, span))
@@ -81,10 +104,10 @@ function statementsOf(transcript: Transcript, { topic, names }: { topic: TopicUs
     const sentence = turn.reported
       ? segment
       : (sentencesOf(transcript.text, segment).find(own => contains(own, span)) ?? segment)
-    const entry = found.get(sentence.start) ?? { span: sentence, turn, count: 0 }
-    entry.count++
-    found.set(sentence.start, entry)
+    found.set(sentence.start, { span: sentence, turn, count: (found.get(sentence.start)?.count ?? 0) + 1 })
   }
+  for (const said of openingsOf(transcript, { exchanges, names }))
+    if (!found.has(said.span.start)) found.set(said.span.start, said)
   return [...found.values()]
     .sort((a, b) => b.count - a.count || a.span.start - b.span.start)
     .slice(0, MOST_STATEMENTS)
@@ -108,7 +131,7 @@ export function buildSummary(transcript: Transcript, { topic: only }: { topic?: 
         asked: exchanges.length,
         answered: exchanges.filter(({ answer }) => answer !== null).length,
         questions: questionsOf(transcript, { exchanges, names }),
-        statements: statementsOf(transcript, { topic, names }),
+        statements: statementsOf(transcript, { topic, exchanges, names }),
       }
     })
   const { source, title, date, place, groundRules } = transcript

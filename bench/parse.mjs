@@ -1,0 +1,84 @@
+// Measures reading and parsing in process (source and turn stages, warm, the best of several runs) in MB/s, and how time
+// grows with size on hostile inputs: twice the size should take twice the time. `npm run bench:parse`
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import Table from 'cli-table3'
+import { build } from 'esbuild'
+import { briefingOf } from './briefing.mjs'
+
+const MB = 1e6
+const scratch = mkdtempSync(join(process.cwd(), 'node_modules', '.presser-bench-'))
+const bundle = join(scratch, 'stages.mjs')
+await build({
+  stdin: {
+    contents:
+      "export { readSource } from './src/source/index.ts'; export { parseTurns } from './src/turns/index.ts'; export { analyze } from './src/index.ts'",
+    resolveDir: process.cwd(),
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile: bundle,
+  logLevel: 'error',
+})
+const { readSource, parseTurns, analyze } = await import(pathToFileURL(bundle).href)
+
+const bytesOf = words => new TextEncoder().encode(words)
+const asHtml = words =>
+  `<html><body>${words
+    .split('\n\n')
+    .map(paragraph => `<p>${paragraph}</p>`)
+    .join('\n')}</body></html>`
+
+async function fastest(run, runs) {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now()
+    await run()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+const text = briefingOf(600_000)
+const speed = new Table({ head: ['input', 'MB', 'ms', 'MB/s', 'goal'], style: { head: [], border: [] } })
+for (const [name, words, goal] of [
+  ['text', text, 20],
+  ['HTML', asHtml(text), 8],
+]) {
+  const bytes = bytesOf(words)
+  const ms = await fastest(async () => parseTurns(await readSource(bytes, { path: null, id: null, from: null })), 15)
+  const rate = bytes.length / MB / (ms / 1000)
+  speed.push([
+    name,
+    (bytes.length / MB).toFixed(2),
+    ms.toFixed(1),
+    rate.toFixed(1),
+    `≥ ${goal} ${rate >= goal ? 'met' : 'MISSED'}`,
+  ])
+}
+console.log(`Reading and parsing in process, Node ${process.version}`)
+console.log(speed.toString())
+
+const HOSTILE = {
+  'one line of labels': n => 'Is it done? MR. HALE: No. Q Why '.repeat(n / 32),
+  'every label another': n =>
+    Array.from({ length: n / 20 }, (_, i) => `MR. A${i.toString(36).toUpperCase()}: Yes.\n\n`).join(''),
+  'a million dashes': n => '-- '.repeat(n / 3),
+  'nested elements': n => '<div>'.repeat(n / 5),
+  entities: n => `<p>${'&amp;'.repeat(n / 5)}`,
+  brackets: n => '([“'.repeat(n / 3),
+  'topics in one turn': n => `MR. HALE: ${'Syria and the United Nations, the UN, '.repeat(n / 38)}`,
+  interruptions: n => 'QUESTION: Is it on? --\n\nMR. HALE: Yes, it is -- and\n\n'.repeat(n / 58),
+}
+const growth = new Table({ head: ['hostile input', '0.5 MB', '1 MB', 'growth'], style: { head: [], border: [] } })
+for (const [name, make] of Object.entries(HOSTILE)) {
+  const [half, whole] = [make(500_000), make(1_000_000)]
+  const a = await fastest(() => analyze(half), 3)
+  const b = await fastest(() => analyze(whole), 3)
+  growth.push([name, `${a.toFixed(0)} ms`, `${b.toFixed(0)} ms`, (b / a).toFixed(2)])
+}
+console.log(growth.toString())
+rmSync(scratch, { recursive: true })
