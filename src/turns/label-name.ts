@@ -76,8 +76,8 @@ const NUMBER = /^(?:#?\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX)$/
 /** True for a word of address or office, in any case. */
 export const isTitleWord = (word: string): boolean => TITLE.has(fold(word))
 
-/** True for a form of address: `MR.`, `Ms`. */
-export const isHonorific = (word: string): boolean => HONORIFIC.has(fold(word))
+/** True for a form of address: `MR.`, `Ms`. A single letter may be one in a label only ("M. HOLT"). */
+export const isHonorific = (word: string): boolean => fold(word).length > 1 && HONORIFIC.has(fold(word))
 
 function titleCount(words: readonly string[]): number {
   let count = 0
