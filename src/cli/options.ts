@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { escaped } from '../grammar/escape.ts'
 import { FORMATS } from '../model/source.ts'
 import { ROLES } from '../model/transcript.ts'
 import { COLORS, type Color } from './screen.ts'
@@ -34,7 +35,7 @@ export const roleOption = (): Option => new Option('--role <role>', 'only turns 
 /** Reads `--grep`: words, or a pattern between slashes. */
 export function grepPattern(words: string): RegExp {
   const slashed = /^\/(.+)\/(i?)$/.exec(words)
-  if (!slashed) return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu')
+  if (!slashed) return new RegExp(escaped(words), 'iu')
   try {
     return new RegExp(slashed[1] as string, `${slashed[2]}u`)
   } catch (error) {

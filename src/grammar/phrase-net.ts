@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { escapedName } from './escape.ts'
 import { firstWords, matchPhrase, type Phrase, parsePhrase } from './phrase.ts'
 
 /** A phrase of the lexicon, and whatever its finder wants back. */
@@ -19,8 +20,7 @@ export interface PhraseNet<Tag> {
 }
 
 const PLAIN = /^\w+$/
-const escaped = (text: string): string =>
-  PLAIN.test(text) ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]")
+const sourceOf = (word: string): string => (PLAIN.test(word) ? word : escapedName(word))
 
 interface Row<Tag> {
   readonly words: string
@@ -66,7 +66,7 @@ export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseNet<Tag>
   // The longest first, so that "terrorist" is not taken for "terror"; a word is then tried under each of its beginnings.
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length)
   const [wild, whole] = [words.filter(word => wildWords.has(word)), words.filter(word => !wildWords.has(word))]
-  const anyOf = (list: readonly string[]): string => `(?:${list.map(escaped).join('|')})`
+  const anyOf = (list: readonly string[]): string => `(?:${list.map(sourceOf).join('|')})`
   // Only words that end there: "e-mail" does not begin at every e.
   const ends = String.raw`(?=(?:['’]?s)?(?!\w))`
   const net = new RegExp(

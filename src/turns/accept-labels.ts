@@ -1,5 +1,6 @@
 import type { MessageRule } from '../model/message.ts'
 import type { Candidate } from './find-labels.ts'
+import { isInCapitals } from './label-name.ts'
 import { slipsOf } from './misspelling.ts'
 
 /** A label that gives the floor; `key` and `name` are its speaker's, also where it is misspelt. */
@@ -8,8 +9,6 @@ export type Label = Candidate
 type Proof = Candidate['form']['proof']
 
 const LONGEST_RUN = 5
-
-const isCapitals = (label: string): boolean => !/\p{Ll}{3}/u.test(label)
 
 /** What a candidate needs to be believed: a label that names an office or a known part needs to be seen only once. */
 function proofOf(candidate: Candidate): Proof {
@@ -64,7 +63,7 @@ function learn(candidates: readonly Candidate[]): Set<string> {
 /** True where the document prints its labels in capitals: a name in mixed case with a colon is then none. */
 const keepsToCapitals = (candidates: readonly Candidate[]): boolean =>
   candidates.filter(
-    candidate => proofOf(candidate).type === 'once' && isCapitals(candidate.label) && candidate.label.length > 1,
+    candidate => proofOf(candidate).type === 'once' && isInCapitals(candidate.label) && candidate.label.length > 1,
   ).length >= 3
 
 /**
@@ -99,7 +98,7 @@ const isOneOff = ({ name, form, at, label }: Candidate): boolean =>
   form.form === 'capitals and colon' &&
   name.type === 'person' &&
   name.titles.length === 0 &&
-  isCapitals(label)
+  isInCapitals(label)
 
 /**
  * True where labels stand at the beginnings of lines and not of paragraphs: a label behind an unfinished line is then a

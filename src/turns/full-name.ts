@@ -1,3 +1,4 @@
+import { escapedName } from '../grammar/escape.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { fold, isTitleWord } from './label-name.ts'
 
@@ -6,8 +7,6 @@ export interface FullName {
   readonly name: string
   readonly title: string | null
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
 
 const GIVEN = String.raw`(?<given>\p{Lu}[\p{L}’'-]+\.?(?:\x20\p{Lu}\.){0,2})`
 // "Principal Deputy Press Secretary", "NSC Coordinator for Strategic Communications", "spokesman"
@@ -59,7 +58,7 @@ export function fullNameOf(
 ): FullName | null {
   const family = surname
     .split(/\s+/)
-    .map(word => `(?:${escaped(word)}|${escaped(titleCase(word))})`)
+    .map(word => `(?:${escapedName(word)}|${escapedName(titleCase(word))})`)
     .join(String.raw`\s+`)
   const naming = places.filter(place => place.includes(surname) || place.includes(titleCase(surname)))
   if (naming.length === 0) return null
@@ -101,5 +100,5 @@ const GIVEN_NAME = new Set(GIVEN_NAMES)
 /** True where a label in capitals names a person the document knows: by a given name, or by "Given Surname" in its text. */
 export function isNamedIn(text: string, { given, surname }: { given: readonly string[]; surname: string }): boolean {
   if (given.length > 0) return GIVEN_NAME.has(titleCase(given[0] as string))
-  return new RegExp(String.raw`\p{Lu}\p{Ll}+\s${escaped(titleCase(surname))}(?!\p{L})`, 'u').test(text)
+  return new RegExp(String.raw`\p{Lu}\p{Ll}+\s${escapedName(titleCase(surname))}(?!\p{L})`, 'u').test(text)
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../grammar/escape.ts'
 import type { Block } from './blocks.ts'
 import { type Candidate, candidateAt, type LabelReader, opensSentence } from './find-labels.ts'
 
@@ -22,8 +23,6 @@ function within(seen: readonly Candidate[]): (offset: number) => boolean {
 }
 
 const MOST_LABELS = 200
-
-const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The document's own labels in capitals, wherever a colon stands behind one: "resolutions? PM: I moved". */
 function labelsAnywhere(seen: readonly Candidate[]): RegExp {

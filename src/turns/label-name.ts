@@ -73,6 +73,9 @@ export const fold = (word: string): string =>
 
 const NUMBER = /^(?:#?\d{1,2}|ONE|TWO|THREE|FOUR|FIVE|SIX)$/
 
+/** True for a label printed in capitals, "McDONOUGH" and "MR" among them. */
+export const isInCapitals = (label: string): boolean => !/\p{Ll}{3}/u.test(label)
+
 /** True for a word of address or office, in any case. */
 export const isTitleWord = (word: string): boolean => TITLE.has(fold(word))
 

@@ -1,6 +1,6 @@
 import { WELL_KNOWN_PARTS } from '../lexicon/label-words.ts'
 import type { Candidate } from './find-labels.ts'
-import { fold, type LabelName, readLabel } from './label-name.ts'
+import { fold, isInCapitals, type LabelName, readLabel } from './label-name.ts'
 
 /**
  * The optimal string alignment distance (Damerau 1964): letters changed, added, lost or swapped with their neighbour.
@@ -35,8 +35,6 @@ export interface Slip {
   readonly name: LabelName
 }
 
-const isCapitals = ({ label }: Candidate): boolean => !/\p{Ll}{3}/u.test(label)
-
 /** A name is a slip of another that is used at least three times as often; people of like names speak more evenly. */
 const RARER = 3
 
@@ -52,7 +50,8 @@ const isSlipOf = (slip: Candidate, other: Candidate): boolean =>
  */
 export function slipsOf(candidates: readonly Candidate[], proven: ReadonlySet<string>): Map<string, Slip> {
   const forms = new Map<string, Candidate>()
-  for (const candidate of candidates.filter(isCapitals)) forms.set(fold(candidate.label), candidate)
+  for (const candidate of candidates.filter(({ label }) => isInCapitals(label)))
+    forms.set(fold(candidate.label), candidate)
   // Each is compared with each: a text with more kinds of labels than any briefing has is left alone.
   if (forms.size > MOST_FORMS) return new Map()
   const uses = new Map<string, number>()

@@ -1,3 +1,4 @@
+import { escaped } from '../grammar/escape.ts'
 import type { Grammar } from '../grammar/index.ts'
 import { sentencesOf } from '../grammar/sentences.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
@@ -30,8 +31,7 @@ export interface NarrativeContext {
   readonly handsOver: boolean
 }
 
-const oneOf = (words: readonly string[]): string =>
-  words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+const oneOf = (words: readonly string[]): string => words.map(escaped).join('|')
 
 const ANSWERS = new Set(ANSWER_VERBS)
 const ADVERB = `(?:(?:${oneOf(ADVERBS)})\\s+)*`
