@@ -7,8 +7,11 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 // A run over one briefing is over before optimised code has paid for itself: optimise later, and compile patterns once.
-setFlagsFromString('--interrupt-budget=1500000')
-setFlagsFromString('--no-regexp-tier-up')
+// The flags are those of Node 20; later versions name them otherwise, and complain.
+if (process.versions.node.startsWith('20.')) {
+  setFlagsFromString('--interrupt-budget=1500000')
+  setFlagsFromString('--no-regexp-tier-up')
+}
 
 const WRITES_CACHE = process.env.PRESSER_WRITE_CODE_CACHE === '1'
 const loaded = new Map()
