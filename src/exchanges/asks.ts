@@ -1,5 +1,6 @@
 import { sentencesOf } from '../grammar/sentences.ts'
 import { FLOOR_REQUESTS, REQUEST_OPENINGS, REQUEST_WORDS } from '../lexicon/ask-cues.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { ASK_PRELUDES, AUXILIARIES, QUESTION_OPENERS } from '../lexicon/interrogatives.ts'
 import { lineOf, type OffsetMap } from '../model/source.ts'
 import { type Span, sliceOf } from '../model/span.ts'
@@ -7,6 +8,7 @@ import type { Ask, AskForm, Turn } from '../model/transcript.ts'
 
 const AUXILIARY = new Set(AUXILIARIES)
 const OPENER = new Set(QUESTION_OPENERS)
+const GIVEN = new Set(GIVEN_NAMES)
 const PRELUDE = new Set(ASK_PRELUDES)
 const LONGEST_FLOOR_REQUEST = 90
 const CUT_OFF = /(?:--|[—–-])\s*$/
@@ -46,15 +48,25 @@ function formOf(clause: string): AskForm {
   return words.length <= 4 ? 'fragment' : 'declarative'
 }
 
+/** Where the ask opens: a request at its cue, a tag question as a whole, any other at its interrogative clause. */
+function askStart(words: string, requested: boolean): number {
+  if (requested) return Math.min(...REQUEST_OPENINGS.map(cue => cue.exec(words)?.index ?? words.length))
+  // "You saw the list, didn't you?"
+  return TAG.test(words) ? 0 : clauseStart(words)
+}
+
+/** "Karine?" asks for the floor. */
+const isCall = (words: string): boolean => GIVEN.has(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '')
+
 /** The ask in a sentence, or `null`: a question mark, a request, or a question that was cut off. */
 function askIn(text: string, sentence: Span): { span: Span; form: AskForm } | null {
   const words = sliceOf(text, sentence)
   const marked = /\?["”’')\]]*$/.test(words)
   const requested = !marked && isRequest(words)
   if (!marked && !requested && !CUT_OFF.test(words)) return null
+  if (isCall(words)) return null
   if (words.length < LONGEST_FLOOR_REQUEST && FLOOR_REQUESTS.some(cue => cue.test(words))) return null
-  // "You saw the list, didn't you?" asks as a whole.
-  const start = TAG.test(words) ? 0 : clauseStart(words)
+  const start = askStart(words, requested)
   const clause = words.slice(start)
   const cutOff = CUT_OFF.test(words) && opensQuestion(wordsOf(clause)) && wordsOf(clause).length >= 3
   if (!marked && !requested && !cutOff) return null

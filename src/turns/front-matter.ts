@@ -1,4 +1,4 @@
-import { NO_PLACE_LINES, PLACE_LINES } from '../lexicon/front-lines.ts'
+import { CITY_LINE, NO_PLACE_LINES, PLACE_LINES } from '../lexicon/front-lines.ts'
 import { NO_TITLE_LINES, TITLE_LINE } from '../lexicon/title-lines.ts'
 import type { Metadata } from '../model/source.ts'
 import { sliceOf } from '../model/span.ts'
@@ -84,6 +84,21 @@ function firstIn<Found>(lines: readonly string[], find: (line: string) => Found 
   return null
 }
 
+/** The first line that names a place, with the city where it stands on the next: "Westin Hotel", "Warsaw, Poland". */
+function placeOf(front: readonly string[]): string | null {
+  const at = front.findIndex(isPlace)
+  const [place, city] = front.slice(Math.max(0, at))
+  if (at < 0 || place === undefined) return null
+  // "Aboard Air Force One", "En Route Addis Ababa, Ethiopia": where the aircraft goes is not where it is.
+  const goesOn =
+    city !== undefined &&
+    CITY_LINE.test(city) &&
+    !CITY_LINE.test(place) &&
+    isPlace(city) &&
+    !/^(?:Aboard|En [Rr]oute)/.test(place)
+  return goesOn ? `${place}, ${city}` : place
+}
+
 /** Reads title, place, day and times. The body's day goes before the title's, and that before the metadata's. */
 export function readFrontMatter(text: string, pieces: readonly Piece[], metadata: Metadata): FrontMatter {
   const lines = linesOf(text, pieces)
@@ -99,7 +114,7 @@ export function readFrontMatter(text: string, pieces: readonly Piece[], metadata
   const end = firstIn([...lines.back].reverse(), timeIn)
   return {
     title,
-    place: lines.front.find(isPlace) ?? null,
+    place: placeOf(lines.front),
     date,
     published,
     startTime: start?.time ?? null,
