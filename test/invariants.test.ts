@@ -60,6 +60,17 @@ describe('whatever happens to a file', () => {
     )
   })
 
+  test('any concatenation parses', async () => {
+    const pair = fc.tuple(fc.constantFrom(...samples), fc.constantFrom(...samples))
+    await fc.assert(
+      fc.asyncProperty(pair, async ([first, second]) => {
+        const bytes = Buffer.concat([readFileSync(first), Buffer.from('\n\n'), readFileSync(second)])
+        expect(await problems(bytes, first)).toEqual([])
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   test('label soup parses', async () => {
     const word = fc.constantFrom(
       'Q  ',
