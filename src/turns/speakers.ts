@@ -1,9 +1,10 @@
+import { escaped } from '../grammar/escape.ts'
 import { CHAIR_TITLES } from '../lexicon/label-words.ts'
 import { slug } from '../model/id.ts'
 import type { Person } from '../model/speaker.ts'
 import type { Label } from './accept-labels.ts'
 import { asName, fullNameOf } from './full-name.ts'
-import { fold, isHonorific, type LabelName } from './label-name.ts'
+import { fold, isHonorific, isTitleWord, type LabelName } from './label-name.ts'
 
 /** The part shared by all questioners nobody names. */
 export const ANONYMOUS_REPORTER: Person = { id: 'reporter', name: null, role: 'reporter', title: null, outlet: null }
@@ -64,6 +65,21 @@ function person(names: readonly PersonName[], context: SpeakerContext): Person {
   }
 }
 
+const FULL_NAME = String.raw`(?<name>\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2})`
+
+/** Who plays an official's part, where the front matter says so: "Ignatius Mbeya, Deputy Spokesman", "Prime Minister Ada Byrne". */
+function partName({ part, role }: Extract<LabelName, { type: 'part' }>, { places }: SpeakerContext): string | null {
+  if (role !== 'official' || places.length < 2) return null
+  const office = asName(part).replace(/^The\s/, '')
+  const behind = new RegExp(String.raw`${FULL_NAME},\s(?:the\s)?${escaped(office)}\b`, 'u')
+  const before = new RegExp(String.raw`(?<![\p{L}’'-]\s)${escaped(office)}\s${FULL_NAME}`, 'u')
+  for (const place of places.slice(0, -1)) {
+    const name = (behind.exec(place) ?? before.exec(place))?.groups?.name
+    if (name !== undefined && !name.split(' ').some(word => isTitleWord(word))) return name
+  }
+  return null
+}
+
 /** The speaker of a group of labels that name the same part or person. */
 function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
   const names = labels.map(({ name }) => name)
@@ -76,7 +92,13 @@ function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
     case 'outlet':
       return { ...namedReporter(first.outlet), name: null, outlet: first.outlet }
     case 'part':
-      return { id: slug(first.part), name: null, role: first.role, title: asName(first.part), outlet: null }
+      return {
+        id: slug(first.part),
+        name: partName(first, context),
+        role: first.role,
+        title: asName(first.part),
+        outlet: null,
+      }
     case 'person': {
       const found = person(people, context)
       return !context.hasQuestioners && mostlyAsks(labels, context) && found.title === null
