@@ -14,7 +14,13 @@ export function story(transcript: Transcript) {
     timeZone: transcript.timeZone,
     headings: transcript.headings.map(heading => heading.text),
     speakers: speakers.map(({ id, role, name }) => ({ id, role, name })),
-    turns: turns.map(({ speaker, label, reported, text: words }) => ({ speaker, label, reported, text: words })),
+    turns: turns.map(({ speaker, label, reported, time, text: words }) => ({
+      speaker,
+      label,
+      reported,
+      time,
+      text: words,
+    })),
     continues: Object.fromEntries(
       turns.filter(turn => turn.continues !== null).map(({ id, continues }) => [id, continues]),
     ),

@@ -58,15 +58,14 @@ function blanksBefore(items: readonly PdfItem[], i: number): string {
 
 /** Items on one height, from left to right, as one line. */
 function joined(items: readonly PdfItem[]): PdfLine {
-  let words = ''
-  items.forEach((item, i) => {
-    const blanks = i === 0 || /\s$/.test(words.slice(-1)) || /^\s/.test(item.words) ? '' : blanksBefore(items, i)
-    words += blanks + item.words
+  const parts = items.map(({ words }, i) => {
+    const parted = i === 0 || /^\s/.test(words) || /\s$/.test(items[i - 1]?.words.slice(-1) ?? '')
+    return (parted ? '' : blanksBefore(items, i)) + words
   })
   const { x, y } = items[0] as PdfItem
   const end = items.reduce((most, item) => Math.max(most, item.end), x)
   const height = items.reduce((most, item) => Math.max(most, item.height), 0)
-  return { words: words.trim(), x, end, y, height }
+  return { words: parts.join('').trim(), x, end, y, height }
 }
 
 const isSpaced = (before: PdfItem | undefined, { x, height }: PdfItem): boolean =>

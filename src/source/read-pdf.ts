@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.ts'
+import { DAMAGED_PDF, refusePdfBomb } from './pdf-bombs.ts'
 import type { PdfItem, PdfPage } from './pdf-page.ts'
 import { textOfPages } from './pdf-text.ts'
 import { type BinaryReader, NO_EXTRAS } from './reader.ts'
@@ -32,7 +33,7 @@ function refusal(error: unknown): UserError {
   return new UserError(
     name === 'PasswordException'
       ? 'this PDF has a password; save it without one, for example with "qpdf --decrypt"'
-      : 'this PDF is cut off or damaged; get it again, or print it to a new PDF',
+      : DAMAGED_PDF,
   )
 }
 
@@ -72,6 +73,7 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
 
 /** PDF, by pdf.js: each printed line is a line of the source. */
 export const readPdf: BinaryReader = async bytes => {
+  await refusePdfBomb(bytes)
   const pages = await pagesOf(bytes)
   if (pages.every(({ items }) => items.length === 0))
     throw new UserError('this PDF holds pictures of pages and no words; have them recognised first, as ocrmypdf does')

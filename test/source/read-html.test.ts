@@ -37,6 +37,11 @@ test.each([
   ['<p>5 < 6 and a<b>c</p>', '5 < 6 and ac'],
   ['one <unheard-of x=1>two</unheard-of> three', 'one two three'],
   ['<p>one</p', 'one'],
+  ['<head><title>A title</title><p>one</p>', 'one'],
+  ['one</p>two</br>three', 'one\n\ntwo\nthree'],
+  ['<ul><li>one<li>two</ul>three', 'one\n\ntwo\n\nthree'],
+  ['<svg/>one<script src="a"/>two', 'onetwo'],
+  ['<title>A</title><p>one</p><svg><title>Logo</title></svg>', 'one'],
   ['<p>one</p \u{1F600}', 'one'],
   ['', ''],
 ])('%j reads %j', async (raw, text) => {
@@ -55,6 +60,25 @@ test.each([
   ['<h2></h2><p>one</p><nav> </nav>', []],
   ['<nav>never closed', ['furniture: never closed']],
 ])('%j has the marks %j', async (raw, marks) => {
+  expect(markedIn(await readHtml(raw))).toEqual(marks)
+})
+
+// A saved page as it is: what is around the transcript is furniture.
+test.each([
+  ['<div role="navigation">Home</div><p>one</p>', ['furniture: Home']],
+  ['<div class="usa-banner">An official website</div><p>one, two, three, four</p>', ['furniture: An official website']],
+  ['<ul class="menu main-menu"><li>Home</li></ul><p>one, two</p>', ['furniture: Home']],
+  ['<div id="block-social-share">Tweet</div><p>one, two</p>', ['furniture: Tweet']],
+  ['<ol class="breadcrumb"><li>News</li></ol><p>one, two</p>', ['furniture: News']],
+  ['<header><a>Site</a></header><p>one</p>', ['furniture: Site']],
+  ['<header><h1>Title</h1></header><p>one</p>', ['heading: Title']],
+  ['<article><header>May 5, 2014</header><p>one</p></article>', []],
+  ['<main class="content has-sidebar print"><p>one</p></main>', []],
+  ['<div class="content sidebar"><p>MR HARLOW: one</p></div><p>two</p>', []],
+  ['<span class="share">one</span>', []],
+  ['<body class="menu"><p>one</p></body>', []],
+  ['<div class="field-items navigable social-security"><p>one</p></div><p>two, three, four</p>', []],
+])('%j has the furniture %j', async (raw, marks) => {
   expect(markedIn(await readHtml(raw))).toEqual(marks)
 })
 
