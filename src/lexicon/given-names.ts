@@ -10,7 +10,7 @@ export const GIVEN_NAMES: readonly string[] = (
   'Doris Dorothy Doug Douglas Doyle Duncan Dylan Ed Eddie Eduardo Edward Edwin Eileen Elaine Eleanor Elena Eli Elias Elise Elizabeth Ellen Emily ' +
   'Emma Enrique Eric Erica Erik Erin Ernesto Ethan Eugene Eunice Eva Evan Evelyn Fatima Felicia Felix Fernando Fiona Florence Frances Francesca ' +
   'Francis Francisco Frank Fred Frederik Gabriel Gabriela Gail Garrett Gary Gavin Geoff George Gerald Gerardo Gina Giovanni Gladys Glenn Gloria Gordon ' +
-  'Goyal Graham Greg Gregory Guillermo Gus Guy Hannah Harold Harriet Harry Heather Hector Heidi Helen Helene Henry Herbert Hiroko Hiroshi Holly Howard Hugh ' +
+  'Graham Greg Gregory Guillermo Gus Guy Hannah Harold Harriet Harry Heather Hector Heidi Helen Helene Henry Herbert Hiroko Hiroshi Holly Howard Hugh ' +
   'Ian Ibrahim Ignacio Igor Imogen Ines Inga Irene Irina Iris Isaac Isabel Isabella Ivan Jack Jackie Jacob Jacqueline Jaime Jake James Jamie Jan Jane ' +
   'Janet Janice Jared Jasmine Jason Javier Jay Jean Jeff Jeffrey Jen Jenna Jennifer Jenny Jeremy Jerry Jesse Jessica Jesus Jill Jim Jimmy Jo ' +
   'Joan Joanna Joanne Jocelyn Joe Joel Joey John Johnny Jon Jonathan Jorge Jose Josef Joseph Josh Joshua Joy Joyce Juan Juana Judith Judy Julia Julian ' +
@@ -20,7 +20,7 @@ export const GIVEN_NAMES: readonly string[] = (
   'Maggie Mahmoud Major Malcolm Mara Marc Marcel Marcus Margaret Margarita Marguerite Maria Mariam Marian Marie Marilyn Mario Marion Mark Marlene Marsha Martha ' +
   'Martin Marvin Mary Masha Matt Matthew Maureen Max Maxim May Maya Meera Megan Mehmet Melanie Melinda Melissa Mercedes Meredith Mia Michael Michel Michelle ' +
   'Miguel Mike Mikhail Mila Mira Miranda Miriam Mohamed Mohammed Molly Monica Morgan Muhammad Mustafa Myra Nadia Nancy Naomi Natalia Natalie Natasha Nathan ' +
-  'Naveen Neil Nick Nicholas Nicolas Nicole Nikki Nina Noah Noor Nora Norah Norma Norman Olga Oliver Olivia Omar Oscar Oyelaran Pablo Pam Pamela Paola Paolo ' +
+  'Naveen Neil Nick Nicholas Nicolas Nicole Nikki Nina Noah Noor Nora Norah Norma Norman Olga Oliver Olivia Omar Oscar Pablo Pam Pamela Paola Paolo ' +
   'Patricia Patrick Patsy Patty Paul Paula Paulina Paulo Pedro Peggy Penny Per Pete Peter Phil Philip Phyllis Pierre Pieter Piotr Priya Rachel Rafael Raj ' +
   'Ralph Ramon Randy Raquel Rashid Raul Ray Raymond Rebecca Reena Regina Rene Reza Ricardo Richard Rick Rita Rob Robert Roberta Roberto Robin Roger ' +
   'Roland Ron Ronald Rosa Rose Rosemary Ross Roxana Roxanne Roy Ruben Rupert Russell Ruth Ryan Sabrina Said Sally Salvador Sam Samantha Samir Samuel Sandra Sandy ' +

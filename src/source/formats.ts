@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../model/source.ts'
+import type { Format } from '../model/source.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { hasFrontMatter, readMarkdown } from './read-markdown.ts'
@@ -59,9 +59,6 @@ export const TEXT_FORMATS: readonly TextFormat[] = [
 ]
 
 const PLAIN_TEXT = TEXT_FORMATS.at(-1) as TextFormat
-
-/** Narrows a word to a format. */
-export const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word)
 
 /** The binary format that is forced, or that the bytes show; `null` where they are to be text. */
 export function binaryFormatOf(bytes: Uint8Array, from: Format | null): BinaryFormat | null {
