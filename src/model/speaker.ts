@@ -7,7 +7,12 @@ export type Person = Omit<Speaker, 'labels' | 'turns' | 'words'>
 const WORD = /[\w\u00c0-\u1fff\u3040-\ud7ff]+(?:['’.,-][\w\u00c0-\u1fff\u3040-\ud7ff]+)*/g
 
 /** Runs of letters and digits, with the marks inside them: "U.S." is one word, "2,000" too. */
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+export function countWords(text: string): number {
+  let count = 0
+  WORD.lastIndex = 0
+  while (WORD.test(text)) count++
+  return count
+}
 
 /** The speakers of `turns` in order of appearance, with their labels, printed turns and words. */
 export function countSpeakers(people: readonly Person[], turns: readonly Turn[]): Speaker[] {

@@ -37,11 +37,14 @@ export function createHtmlText(builder: TextBuilder, createParser: CreateMarkupP
   // How deep in <main> or <article>: a <header> there is the transcript's own.
   let inside = 0
   let lastHeading = -1
+  // How deep in elements that are furniture by their names: what is inside of one need not be marked again.
+  let furniture = 0
 
   const markedBy = (name: string, attributes: ReadonlyMap<string, string>): Marked | null => {
     const start = builder.length()
     if (HEADINGS.has(name)) return { kind: 'heading', start, by: 'name' }
     if (STRUCK.has(name)) return { kind: 'struck', start, by: 'name' }
+    if (furniture > 0) return null
     const by = furnitureBy(name, attributes)
     if (by) return { kind: 'furniture', start, by }
     return name === 'header' && inside === 0 ? { kind: 'furniture', start, by: 'header' } : null
@@ -69,10 +72,13 @@ export function createHtmlText(builder: TextBuilder, createParser: CreateMarkupP
         if (name === 'meta' || name === 'link') readMeta(name, attributes)
         if (name === 'br') builder.write('\n', place(at))
         else if (BLOCKS.has(name) && silent === 0) breakLine(builder, '\n\n', place(at))
-        return silent > 0 ? null : markedBy(name, attributes)
+        const kept = silent > 0 ? null : markedBy(name, attributes)
+        if (kept?.kind === 'furniture' && kept.by === 'name') furniture++
+        return kept
       },
       close(name, { kept, at }) {
         count(name, -1)
+        if (kept?.kind === 'furniture' && kept.by === 'name') furniture--
         if (kept && builder.length() > kept.start && !(kept.by === 'header' && lastHeading >= kept.start)) {
           marks.push({ kind: kept.kind, span: { start: kept.start, end: builder.length() }, by: kept.by })
           if (kept.kind === 'heading') lastHeading = kept.start

@@ -37,23 +37,27 @@ const NO_ATTRIBUTES: Attributes = new Map()
 
 /** The open elements, innermost last. A closing tag that closes nothing costs nothing, however many are open. */
 function createStack<Kept>(events: MarkupEvents<Kept>) {
-  const open: { name: string; kept: Kept }[] = []
-  const counts = new Map<string, number>()
+  // Two plain lists and one string for each name: a page may open two million elements and close none.
+  const open: { readonly name: string; count: number }[] = []
+  const keeps: Kept[] = []
+  const byName = new Map<string, { readonly name: string; count: number }>()
   const pop = (at: number): string => {
-    const { name, kept } = open.pop() as { name: string; kept: Kept }
-    counts.set(name, (counts.get(name) ?? 0) - 1)
-    events.close(name, { kept, at })
-    return name
+    const element = open.pop() as { readonly name: string; count: number }
+    element.count--
+    events.close(element.name, { kept: keeps.pop() as Kept, at })
+    return element.name
   }
   return {
     top: () => open.at(-1)?.name,
-    push(name: string, element: { attributes: Attributes; at: number }): void {
-      open.push({ name, kept: events.open(name, element) })
-      counts.set(name, (counts.get(name) ?? 0) + 1)
+    push(name: string, place: { attributes: Attributes; at: number }): void {
+      const element = byName.get(name) ?? { name, count: 0 }
+      if (element.count++ === 0) byName.set(name, element)
+      open.push(element)
+      keeps.push(events.open(name, place))
     },
     pop,
     close(name: string, at: number): boolean {
-      if (!counts.get(name)) return false
+      if (!byName.get(name)?.count) return false
       while (pop(at) !== name);
       return true
     },

@@ -53,7 +53,10 @@ function learn(candidates: readonly Candidate[]): Set<string> {
   for (let before = -1; before !== proven.size; ) {
     before = proven.size
     for (const [key, { members, indexes }] of rivals) {
-      const least = Math.min(...members.map(({ form }) => (form.proof.type === 'recurs' ? form.proof.least : 1)))
+      const least = members.reduce(
+        (fewest, { form }) => Math.min(fewest, form.proof.type === 'recurs' ? form.proof.least : 1),
+        Number.POSITIVE_INFINITY,
+      )
       if (members.length >= least && (alternates(indexes) || proven.size > 0)) proven.add(key)
     }
   }

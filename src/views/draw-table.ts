@@ -79,7 +79,7 @@ export function drawTable(
     wordWrap: true,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  table.push(...cells.map(row => row.map((cell, i) => broken(cell, widths[i] as number))))
+  for (const row of cells) table.push(row.map((cell, i) => broken(cell, widths[i] as number)))
   return table
     .toString()
     .split('\n')

@@ -36,11 +36,59 @@ function converted(value: Plain, count: (offset: number) => number): Plain {
 export const withCodePoints = <Data>(data: Data, text: string): Jsonified<Data> =>
   converted(data as unknown as Plain, codePointOffsets(text)) as unknown as Jsonified<Data>
 
+const PIECE = 1 << 16
+
+/**
+ * Plain data as JSON in pieces of some 64 KB, the same characters that `JSON.stringify` makes of `withCodePoints`: a
+ * long transcript's document never stands in memory whole.
+ */
+export function* jsonPieces(
+  data: object,
+  { text, pretty }: { text: string; pretty: boolean },
+): Generator<string, undefined> {
+  const count = codePointOffsets(text)
+  const [line, inner, colon] = pretty ? ['\n  ', '\n    ', ': '] : ['', '', ':']
+  const print = (value: unknown, indent: string): string => {
+    const words = JSON.stringify(converted(value as Plain, count), null, pretty ? 2 : undefined)
+    return pretty ? words.replaceAll('\n', indent) : words
+  }
+  let held = '{'
+  let mark = line
+  for (const [key, value] of Object.entries(data)) {
+    held += `${mark}${JSON.stringify(key)}${colon}`
+    mark = `,${line}`
+    if (!Array.isArray(value) || value.length === 0) {
+      held += print(value, line)
+      continue
+    }
+    let between = `[${inner}`
+    for (const item of value) {
+      held += between + print(item, inner)
+      between = `,${inner}`
+      if (held.length < PIECE) continue
+      yield held
+      held = ''
+    }
+    held += `${line}]`
+  }
+  yield `${held}${mark === line ? '' : pretty ? '\n' : ''}}`
+}
+
+/** What the document of a transcript holds: the contract's fields, and the text where it is asked for. */
+function contractOf(transcript: Transcript, { includeText = false }: { includeText?: boolean }) {
+  const { text, paragraphs: _paragraphs, map: _map, ...contract } = transcript
+  return { ...contract, text: includeText ? text : null }
+}
+
+/** The JSON document of a transcript, `presser/1`, in pieces: those of `JSON.stringify(toDocument(…))`. */
+export const documentPieces = (
+  transcript: Transcript,
+  { includeText, pretty }: { includeText: boolean; pretty: boolean },
+): Iterable<string> => jsonPieces(contractOf(transcript, { includeText }), { text: transcript.text, pretty })
+
 /**
  * The JSON document of a transcript, `presser/1`. With `includeText` the text itself is in it, so that a consumer can
  * slice.
  */
-export function toDocument(transcript: Transcript, { includeText = false }: { includeText?: boolean } = {}): Document {
-  const { text, paragraphs: _paragraphs, map: _map, ...contract } = transcript
-  return { ...withCodePoints(contract, text), text: includeText ? text : null }
-}
+export const toDocument = (transcript: Transcript, options: { includeText?: boolean } = {}): Document =>
+  withCodePoints(contractOf(transcript, options), transcript.text)

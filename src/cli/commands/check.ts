@@ -3,10 +3,11 @@ import { UserError } from '../../model/errors.ts'
 import { MESSAGES, type Severity } from '../../model/message.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { type CheckReport, checkLines, checkReport, checkSummary, type SeverityCounts } from '../../views/check.ts'
-import { withCodePoints } from '../../views/json.ts'
+import { jsonPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
-import { jsonWriter, runInputs, textWriter, type Writer, type WriterContext } from '../run.ts'
+import { runInputs } from '../run.ts'
+import { jsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
 
 interface CheckOptions extends InputOptions {
   readonly rule?: readonly string[]
@@ -56,9 +57,12 @@ function writerFor(
 ): Writer {
   const { format, options, screen } = context
   if (format === 'json')
-    return jsonWriter(transcript => withCodePoints(count(tally, report(transcript)), transcript.text), options)
+    return jsonWriter(
+      (transcript, { pretty }) => jsonPieces(count(tally, report(transcript)), { text: transcript.text, pretty }),
+      options,
+    )
   const lines = textWriter(transcript => checkLines(count(tally, report(transcript)), screen), '')
-  return { ...lines, end: async () => `${checkSummary(tally.counts, tally.files)}\n` }
+  return { ...lines, end: () => `${checkSummary(tally.counts, tally.files)}\n` }
 }
 
 const FAILING: Readonly<Record<NonNullable<CheckOptions['failOn']>, readonly Severity[]>> = {

@@ -1,7 +1,8 @@
 import { filterExchanges } from '../../views/filter.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
-import { type Job, knownTopic, runJob } from '../run.ts'
+import { knownTopic, runJob } from '../run.ts'
+import type { Job } from '../writers.ts'
 
 interface ExchangesOptions extends InputOptions {
   readonly speaker?: string

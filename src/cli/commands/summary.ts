@@ -1,7 +1,8 @@
-import { withCodePoints } from '../../views/json.ts'
+import { jsonPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
-import { jsonWriter, knownTopic, runInputs, textWriter, type Writer, type WriterContext } from '../run.ts'
+import { knownTopic, runInputs } from '../run.ts'
+import { jsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
 
 interface SummaryOptions extends InputOptions {
   readonly topic?: string
@@ -11,7 +12,10 @@ async function writerFor({ topic }: SummaryOptions, { format, options, screen }:
   const { buildSummary, summaryMarkdown, summaryText } = await import('../../views/summary/index.ts')
   switch (format) {
     case 'json':
-      return jsonWriter(transcript => withCodePoints(buildSummary(transcript, { topic }), transcript.text), options)
+      return jsonWriter(
+        (transcript, { pretty }) => jsonPieces(buildSummary(transcript, { topic }), { text: transcript.text, pretty }),
+        options,
+      )
     case 'text':
       return textWriter(transcript => summaryText(buildSummary(transcript, { topic }), screen))
     default:

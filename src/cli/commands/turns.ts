@@ -2,7 +2,8 @@ import type { Role } from '../../model/transcript.ts'
 import { filterTurns } from '../../views/filter.ts'
 import type { CommandSpec } from '../command.ts'
 import { grepPattern, type InputOptions, roleOption, withInputs } from '../options.ts'
-import { type Job, knownTopic, runJob } from '../run.ts'
+import { knownTopic, runJob } from '../run.ts'
+import type { Job } from '../writers.ts'
 
 interface TurnsOptions extends InputOptions {
   readonly speaker?: string

@@ -1,0 +1,118 @@
+import type { FailedDocument } from '../model/document.ts'
+import type { Transcript } from '../model/transcript.ts'
+import type { CsvTable } from '../views/csv.ts'
+import { documentPieces } from '../views/json.ts'
+import type { Screen } from '../views/paint.ts'
+import type { Outcome } from './documents.ts'
+
+type Tables = typeof import('../views/tables.ts')
+
+/** What a command shows of each transcript. */
+export interface Job {
+  /** Drops what the user does not want to see; by default nothing. */
+  readonly keep?: (transcript: Transcript) => Transcript
+  /** The view for people. */
+  readonly draw: (views: Tables) => (transcript: Transcript, screen: Screen) => string
+  /** The view for spreadsheets. */
+  readonly csv?: (views: typeof import('../views/csv.ts')) => CsvTable
+}
+
+/** Writes one outcome after the other. */
+export interface Writer {
+  begin(): string
+  /** In pieces, so that a long document need not stand in memory whole. */
+  document(outcome: Outcome, index: number): Iterable<string>
+  end(): string
+}
+
+/** How to write; `several` where there may be more than one outcome. */
+export interface WriterOptions {
+  readonly several: boolean
+  readonly pretty: boolean
+  readonly includeText: boolean
+}
+
+/** What is known of a run when its writer is made. */
+export interface WriterContext {
+  readonly format: string
+  readonly options: WriterOptions
+  readonly screen: Screen
+}
+
+/** A transcript as JSON, in pieces. */
+export type JsonBody = (transcript: Transcript, layout: { readonly pretty: boolean }) => Iterable<string>
+
+const none = (): string => ''
+
+const errorAsJson = (document: FailedDocument, pretty: boolean): string =>
+  JSON.stringify(document, null, pretty ? 2 : undefined)
+
+/** JSON: one document for one input, an array for several, with an error in the place of what failed. */
+export function jsonWriter(body: JsonBody, { several, pretty }: Pick<WriterOptions, 'several' | 'pretty'>): Writer {
+  return {
+    begin: () => (several ? '[\n' : ''),
+    *document(outcome, index) {
+      if (outcome.type === 'failed' && !several) return
+      if (index > 0) yield ',\n'
+      if (outcome.type === 'failed') yield errorAsJson(outcome.document, pretty)
+      else yield* body(outcome.transcript, { pretty })
+      if (!several) yield '\n'
+    },
+    end: () => (several ? '\n]\n' : ''),
+  }
+}
+
+function ndjsonWriter(body: JsonBody): Writer {
+  return {
+    begin: none,
+    *document(outcome) {
+      if (outcome.type === 'failed') yield errorAsJson(outcome.document, false)
+      else yield* body(outcome.transcript, { pretty: false })
+      yield '\n'
+    },
+    end: none,
+  }
+}
+
+async function csvWriter(csv: NonNullable<Job['csv']>): Promise<Writer> {
+  const views = await import('../views/csv.ts')
+  const { columns, rows } = csv(views)
+  return {
+    begin: () => views.toCsv([columns]),
+    document: outcome => (outcome.type === 'failed' ? [] : [views.toCsv(rows(outcome.transcript))]),
+    end: none,
+  }
+}
+
+/** Views for people, one below the other, `gap` between them; what shows nothing takes no room. */
+export function textWriter(show: (transcript: Transcript) => string, gap = '\n\n'): Writer {
+  let shown = false
+  return {
+    begin: none,
+    *document(outcome) {
+      const words = outcome.type === 'failed' ? '' : show(outcome.transcript)
+      if (words === '') return
+      yield `${shown ? gap : ''}${words}\n`
+      shown = true
+    },
+    end: none,
+  }
+}
+
+/** The writer of a command that shows documents. */
+export async function writerFor(job: Job, { format, options, screen }: WriterContext): Promise<Writer> {
+  const { includeText } = options
+  const body: JsonBody = (transcript, { pretty }) => documentPieces(transcript, { includeText, pretty })
+  switch (format) {
+    case 'json':
+      return jsonWriter(body, options)
+    case 'ndjson':
+      return ndjsonWriter(body)
+    case 'csv':
+      return csvWriter(job.csv as NonNullable<Job['csv']>)
+    default: {
+      const draw = job.draw(await import('../views/tables.ts'))
+      return textWriter(transcript => draw(transcript, screen))
+    }
+  }
+}
