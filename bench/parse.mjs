@@ -1,6 +1,8 @@
 // Measures reading and parsing in process (source and turn stages, warm, the best of several runs) in MB/s, and how time
-// grows with size on hostile inputs: twice the size should take twice the time. `npm run bench:parse`
-import { mkdtempSync, rmSync } from 'node:fs'
+// grows with size on hostile inputs: twice the size should take twice the time; and the peak memory of whole runs over
+// 10 MB, against 150 MB plus eight times the input. `npm run bench:parse`
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Table from 'cli-table3'
@@ -81,4 +83,45 @@ for (const [name, make] of Object.entries(HOSTILE)) {
   growth.push([name, `${a.toFixed(0)} ms`, `${b.toFixed(0)} ms`, (b / a).toFixed(2)])
 }
 console.log(growth.toString())
+
+const LARGE = {
+  'ordinary turns': n =>
+    Array.from(
+      { length: n / 320 },
+      (_, i) =>
+        `Q    And on item ${i}, does the Secretary believe that the meeting in Vienna will go ahead on Friday?\n\n` +
+        `MR. HALE:  Well, the Secretary has been clear about item ${i}. We continue to work with our partners, and I would ` +
+        'refer you to the Department of Defense for more on that. What I can tell you is that we will be there.\n\n',
+    ).join(''),
+  'one line': n => `MR. HALE: ${'word and another one. '.repeat(n / 22)}`,
+  'a million dashes': n => `MR. HALE: ${'-- '.repeat(n / 3)}`,
+  'nested elements': n => `<html><body>${'<div>'.repeat(n / 5)}`,
+  'nested navigation': n => `<html><body>${'<nav>'.repeat(n / 5)}`,
+  entities: n => `<p>${'&amp;'.repeat(n / 5)}`,
+}
+const ALLOWED = bytes => 150 + (8 * bytes) / MB
+const memory = new Table({ head: ['10 MB of', 'peak MB', 'allowed'], style: { head: [], border: [] } })
+for (const [name, make] of Object.entries(LARGE)) {
+  const input = join(scratch, 'input')
+  writeFileSync(input, make(10 * MB))
+  const { stderr } = spawnSync(
+    process.execPath,
+    [
+      '--require',
+      join(process.cwd(), 'bench', 'peak.cjs'),
+      'bin/presser.js',
+      'analyze',
+      '--json',
+      '-o',
+      join(scratch, 'out'),
+      input,
+    ],
+    { encoding: 'utf8' },
+  )
+  const peak = (Number(/^peak (\d+)$/m.exec(stderr)?.[1]) * 1024) / MB
+  const allowed = ALLOWED(statSync(input).size)
+  memory.push([name, peak.toFixed(0), `≤ ${allowed.toFixed(0)} ${peak <= allowed ? 'met' : 'MISSED'}`])
+}
+console.log('Memory of one run of analyze --json')
+console.log(memory.toString())
 rmSync(scratch, { recursive: true })
