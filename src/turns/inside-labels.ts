@@ -4,8 +4,9 @@ import { type Candidate, candidateAt, type LabelReader, opensSentence } from './
 
 // "… Thank you. MR. RHODES: Yes" in a paragraph, or a whole transcript in one.
 const NAMED =
-  /(?<=\s)(?:\*{1,2} ?)?(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|ADMIRAL|GENERAL|OFFICIAL|MODERATOR|QUESTION|REPORTER|JOURNALIST)\b[.\p{Lu} '’-]{0,40} ?:/gu
-const QUESTION = /(?<=[.?!)\]"”—–-]\s{1,6})Q[ \t]{1,8}(?=[\p{Lu}"“‘([—–-])/gu
+  /\b(?:MR|MS|MRS|DR|SECRETARY|AMBASSADOR|PRESIDENT|MINISTER|ADMIRAL|GENERAL|OFFICIAL|MODERATOR|QUESTION|REPORTER|JOURNALIST)\b[.\p{Lu} '’-]{0,40} ?:/gu
+// What stands before is asked after the letter: a pattern that begins with letters is found ten times as fast.
+const QUESTION = /Q(?<=[.?!)\]"”—–-]\s{1,6}Q)[ \t]{1,8}(?=[\p{Lu}"“‘([—–-])/gu
 
 /** Whether an offset lies in a candidate that is known already; by halving, as there may be thousands. */
 function within(seen: readonly Candidate[]): (offset: number) => boolean {
@@ -33,7 +34,7 @@ function labelsAnywhere(seen: readonly Candidate[]): RegExp {
     .filter(([, count]) => count > 1)
     .slice(0, MOST_LABELS)
     .map(([label]) => escaped(label))
-  return labels.length === 0 ? /(?!)/g : new RegExp(`(?<=[\\s.?!)"”])(?:${labels.join('|')}) ?:`, 'g')
+  return labels.length === 0 ? /(?!)/g : new RegExp(`(?:${labels.join('|')}) ?:`, 'g')
 }
 
 /**
@@ -52,8 +53,12 @@ export function insideCandidates(
     // "PRESIDENT HARRIS:" is no label within "VICE PRESIDENT HARRIS:".
     if (candidate && !isCovered(offset) && opensSentence(text, offset)) found.set(offset, candidate)
   }
-  for (const hit of text.matchAll(NAMED)) consider(hit.index)
-  for (const hit of text.matchAll(labelsAnywhere(seen))) consider(hit.index)
+  for (const { index } of text.matchAll(NAMED)) {
+    const marks = /\*{1,2} ?$/.exec(text.slice(Math.max(0, index - 3), index))?.[0].length ?? 0
+    if (/\s/.test(text.charAt(index - marks - 1))) consider(index - marks)
+  }
+  for (const { index } of text.matchAll(labelsAnywhere(seen)))
+    if (/[\s.?!)"”]/.test(text.charAt(index - 1))) consider(index)
   const asked = seen.some(({ name }) => name?.type === 'questioner') || found.size >= 3
   if (asked) for (const hit of text.matchAll(QUESTION)) consider(hit.index)
   return [...found.values()].sort((a, b) => a.span.start - b.span.start)
