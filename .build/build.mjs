@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, readFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
+import catalogue from './catalogue.cjs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const common = {
@@ -63,7 +64,7 @@ async function buildProgram(entry) {
       // fdir, below the file matcher, asks where it is.
       define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
       banner: path === entry ? {} : { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-      plugins: [lazyFiles(waiting), lateChildProcess],
+      plugins: [lazyFiles(waiting), lateChildProcess, catalogue.topicCatalogue],
     })
   }
 }
@@ -96,4 +97,5 @@ await build({
   splitting: true,
   packages: 'external',
   minify: false,
+  plugins: [catalogue.topicCatalogue],
 })

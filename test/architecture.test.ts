@@ -11,13 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['model'],
   grammar: ['model', 'lexicon'],
   source: ['model', 'lexicon'],
+  catalogue: ['model', 'lexicon', 'grammar', 'source'],
   turns: ['model', 'lexicon', 'grammar', 'source'],
   exchanges: ['model', 'lexicon', 'grammar', 'source', 'turns'],
-  passes: ['model', 'lexicon', 'grammar', 'source', 'turns', 'exchanges'],
-  views: ['model', 'lexicon', 'grammar', 'source', 'turns', 'exchanges', 'passes'],
-  'analyze.ts': ['model', 'source', 'turns', 'exchanges', 'passes'],
-  'index.ts': ['model', 'views', 'analyze.ts'],
-  cli: ['model', 'lexicon', 'grammar', 'views', 'analyze.ts'],
+  passes: ['model', 'lexicon', 'grammar', 'source', 'turns', 'exchanges', 'catalogue'],
+  views: ['model', 'lexicon', 'grammar', 'source', 'turns', 'exchanges', 'catalogue', 'passes'],
+  'analyze.ts': ['model', 'source', 'catalogue', 'turns', 'exchanges', 'passes'],
+  'index.ts': ['model', 'catalogue', 'views', 'analyze.ts'],
+  cli: ['model', 'lexicon', 'grammar', 'catalogue', 'views', 'analyze.ts'],
 }
 
 /** Folders whose files are alternatives to each other: each may use the helpers named, never a sibling. */

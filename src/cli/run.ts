@@ -1,4 +1,4 @@
-import { TOPICS } from '../lexicon/topics/index.ts'
+import { ownCatalogue } from '../catalogue/index.ts'
 import { UserError } from '../model/errors.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { oneLine } from '../views/printable.ts'
@@ -92,8 +92,9 @@ export const runJob = (
 /** Refuses a topic that is in no catalogue. */
 export function knownTopic(id: string | undefined): void {
   if (id === undefined) return
-  if (TOPICS.some(topic => topic.id === id)) return
-  const near = TOPICS.map(topic => topic.id).filter(known => known.includes(id) || id.includes(known))
+  const { topics } = ownCatalogue()
+  if (topics.some(topic => topic.id === id)) return
+  const near = topics.map(topic => topic.id).filter(known => known.includes(id) || id.includes(known))
   const hint =
     near.length > 0
       ? `did you mean ${near.slice(0, 3).join(', ')}?`

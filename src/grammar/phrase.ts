@@ -1,8 +1,11 @@
-/** A word of a phrase. */
+import { fitsGlob } from './glob.ts'
+
+/** A word of a phrase: as it stands, with any ending (`identif*`), or with letters left open (`colo?r`). */
 interface Word {
   readonly word: string
-  /** With any ending: `identif*`. */
-  readonly wild: boolean
+  readonly form: 'plain' | 'wild' | 'glob'
+  /** `~word`: in small letters, and to be held against small letters. */
+  readonly anyCase: boolean
 }
 
 /** One step of a phrase: one of several runs of words, or nothing to four words. */
@@ -14,41 +17,57 @@ export type Phrase = readonly Step[]
 const TOKEN = /\([^)]*\)|\S+/g
 const LONGEST_GAP = 4
 
+function formOf(body: string): Word['form'] {
+  const open = body.search(/[*?]/)
+  if (open < 0) return 'plain'
+  return open === body.length - 1 && body.endsWith('*') && open > 2 ? 'wild' : 'glob'
+}
+
+function parseWord(raw: string): Word {
+  const anyCase = raw.startsWith('~')
+  const body = (anyCase ? raw.slice(1).toLowerCase() : raw).replace(/’/g, "'")
+  const form = formOf(body)
+  return { word: form === 'wild' ? body.slice(0, -1) : body, form, anyCase }
+}
+
 const wordsOf = (run: string): Word[] =>
   run
     .split(/[\s-]+/)
     .filter(word => word !== '')
-    .map(word => ({ word: word.replace(/\*$/, '').replace(/’/g, "'"), wild: word.endsWith('*') }))
+    .map(parseWord)
 
-function stepOf(token: string): Step {
-  if (token === '...') return { type: 'gap' }
-  const options = token.startsWith('(') ? token.slice(1, -1).split('|') : [token]
-  return { type: 'words', options: options.map(wordsOf) }
+/** "embassy", "embassies": the one plural that changes the word before its -s. */
+function withPlural(words: readonly Word[]): (readonly Word[])[] {
+  const last = words.at(-1)
+  if (last?.form !== 'plain' || !/[b-df-hj-np-tv-z]y$/.test(last.word)) return [words]
+  return [words, [...words.slice(0, -1), { ...last, word: `${last.word.slice(0, -1)}ies` }]]
 }
 
-/** Reads a phrase: `word*` has any ending, `(a|b)` is either, `...` nothing to four words, a hyphen as good as a blank. */
-export const parsePhrase = (phrase: string): Phrase => (phrase.match(TOKEN) ?? []).map(stepOf)
+const optionsOf = (token: string): string[] => (token.startsWith('(') ? token.slice(1, -1).split('|') : [token])
 
-/** A word that a phrase can begin with, and whether it may go on: `identif*`. */
-export interface FirstWord {
-  readonly word: string
-  readonly wild: boolean
-}
-
-/** The words a phrase can begin with, in each case that they may have. Cheap: the phrase is not parsed for it. */
-export function firstWords(phrase: string): FirstWord[] {
-  const options = phrase.startsWith('(') ? phrase.slice(1, phrase.indexOf(')')).split('|') : [phrase]
-  return options.flatMap(option => {
-    const end = option.search(/[\s*-]/)
-    const word = (end < 0 ? option : option.slice(0, end)).replace('’', "'")
-    const wild = option.charAt(end) === '*'
-    const first = word.charAt(0)
-    if (first === first.toUpperCase()) return [{ word, wild }]
-    return [
-      { word, wild },
-      { word: first.toUpperCase() + word.slice(1), wild },
-    ]
+/** Reads a phrase of the lexicon; its syntax is told in `TopicEntry`. */
+export function parsePhrase(phrase: string): Phrase {
+  const tokens = phrase.match(TOKEN) ?? []
+  return tokens.map((token, i): Step => {
+    if (token === '...') return { type: 'gap' }
+    const options = optionsOf(token).map(wordsOf)
+    return { type: 'words', options: i === tokens.length - 1 ? options.flatMap(withPlural) : options }
   })
+}
+
+const LEADING_WORD = /^[\w\u00c0-\u024f\u1e00-\u1eff]*/
+
+/** The key under which a word is looked up: its letters up to the first mark, with `~` before and `*` behind. */
+function keyOf({ word, form, anyCase }: Word): string {
+  if (form === 'glob') return '*'
+  return `${anyCase ? '~' : ''}${LEADING_WORD.exec(word)?.[0] ?? ''}${form === 'wild' ? '*' : ''}`
+}
+
+/** The keys of the words that a phrase can begin with: `Iran`, `identif*`, `~war`, or `*` where that is open. */
+export function firstKeys(phrase: string): string[] {
+  const [first = ''] = phrase.match(TOKEN) ?? []
+  const words = optionsOf(first).map(option => wordsOf(option)[0])
+  return [...new Set(words.map(word => (word ? keyOf(word) : '')))]
 }
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -66,12 +85,16 @@ function isWordCharacter(text: string, at: number): boolean {
   return code < 0x2000 && LETTER.test(text.charAt(at))
 }
 
-const BETWEEN = /[\s-]+/y
+// A blank, a line break with the blanks around it, a hyphen; two line breaks end the paragraph.
+const BETWEEN = /(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*|[-\u2010\u2011\u2013]\n?[^\S\n]*)/y
 const IN_GAP = /[\s,–—-]+/y
 // "Mr." is a word; any other period ends the sentence and the gap.
 const GAP_WORD = /(?:M[rs]s?\.|Dr\.|Gen\.|Sen\.|St\.|[\p{L}\p{N}_'’-]+)/uy
-const ENDING = /['’]?s['’]?|['’]/y
+const ENDING = /['’]?[sS]['’]?|['’]/y
+const SIBILANT = /(?:[sxz]|ch|sh)$/i
+const LONG_ENDING = /es['’]?/iy
 const ANY_ENDING = /[\p{L}\p{N}_]*/uy
+const LONGEST_WORD = 60
 
 const NOWHERE = -1
 
@@ -80,35 +103,62 @@ function past(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : NOWHERE
 }
 
+/** Where a phrase is held against a text; `capitals` where the text is set in capitals, which then say nothing. */
+export interface PhrasePlace {
+  readonly text: string
+  readonly at: number
+  readonly capitals: boolean
+}
+
+const folded = (words: string): string => words.toLowerCase().replaceAll('’', "'")
+
 /** A lower-case letter at a word's start matches either case, a capital only itself: "Turkey" is not "turkey". */
-function isAt(text: string, at: number, word: string): boolean {
+function isAt(word: string, { text, at, capitals }: PhrasePlace): boolean {
   if (text.startsWith(word, at)) return true
+  if (capitals) return folded(text.slice(at, at + word.length)) === word.toLowerCase()
   const first = text.charAt(at)
   if (first !== word.charAt(0) && first.toLowerCase() !== word.charAt(0)) return false
   if (text.startsWith(word.slice(1), at + 1)) return true
   return word.includes("'") && text.slice(at + 1, at + word.length).replace(/’/g, "'") === word.slice(1)
 }
 
-/** Where a run of words ends, its last word without an ending; -1 where it does not stand at `at`. */
-function pastWords(text: string, at: number, words: readonly Word[]): number {
+function pastGlob({ word, anyCase }: Word, { text, at, capitals }: PhrasePlace): number {
+  const found = text.slice(at, Math.min(past(ANY_ENDING, text, at), at + LONGEST_WORD))
+  const fold = anyCase || capitals
+  const first = found.charAt(0) === word.charAt(0) ? found : found.charAt(0).toLowerCase() + found.slice(1)
+  return found !== '' && fitsGlob(fold ? found.toLowerCase() : first, fold ? word.toLowerCase() : word)
+    ? at + found.length
+    : NOWHERE
+}
+
+function pastWord(wanted: Word, place: PhrasePlace): number {
+  if (wanted.form === 'glob') return pastGlob(wanted, place)
+  const here = wanted.anyCase ? { ...place, capitals: true } : place
+  if (!isAt(wanted.word, here)) return NOWHERE
+  const end = place.at + wanted.word.length
+  return wanted.form === 'wild' ? past(ANY_ENDING, place.text, end) : end
+}
+
+/** Where a run of words ends, its last word without an ending; -1 where it does not stand at the place. */
+function pastWords(words: readonly Word[], { text, at, capitals }: PhrasePlace): number {
   let end = at
   for (let i = 0; i < words.length; i++) {
-    const { word, wild } = words[i] as Word
     const start = i === 0 ? at : isWordCharacter(text, end) ? NOWHERE : past(BETWEEN, text, end)
-    if (start === NOWHERE || !isAt(text, start, word)) return NOWHERE
-    end = wild ? past(ANY_ENDING, text, start + word.length) : start + word.length
+    if (start === NOWHERE) return NOWHERE
+    end = pastWord(words[i] as Word, { text, at: start, capitals })
+    if (end === NOWHERE) return NOWHERE
   }
   return end
 }
 
-/** Where the phrase ends if its step `i` begins at `at`; of several options the farthest. */
-function pastStep(phrase: Phrase, i: number, { text, at }: { text: string; at: number }): number {
+/** Where the phrase ends if its step `i` begins at the place; of several options the farthest. */
+function pastStep(phrase: Phrase, i: number, place: PhrasePlace): number {
   const step = phrase[i]
   if (step?.type !== 'words') return NOWHERE
   let farthest = NOWHERE
   for (const words of step.options) {
-    const end = pastWords(text, at, words)
-    if (end !== NOWHERE) farthest = Math.max(farthest, pastRest(phrase, i + 1, { text, at: end }))
+    const end = pastWords(words, place)
+    if (end !== NOWHERE) farthest = Math.max(farthest, pastRest(phrase, i + 1, { ...place, at: end }))
   }
   return farthest
 }
@@ -117,22 +167,24 @@ function pastStep(phrase: Phrase, i: number, { text, at }: { text: string; at: n
 function pastEnding(text: string, at: number): number {
   const ending = past(ENDING, text, at)
   if (ending !== NOWHERE && !isWordCharacter(text, ending)) return ending
-  return isWordCharacter(text, at) ? NOWHERE : at
+  if (!isWordCharacter(text, at)) return at
+  const long = SIBILANT.test(text.slice(Math.max(0, at - 2), at)) ? past(LONG_ENDING, text, at) : NOWHERE
+  return long !== NOWHERE && !isWordCharacter(text, long) ? long : NOWHERE
 }
 
-/** Where the phrase ends if a word ends at `at` and step `i` comes next. */
-function pastRest(phrase: Phrase, i: number, { text, at }: { text: string; at: number }): number {
+/** Where the phrase ends if a word ends at the place and step `i` comes next. */
+function pastRest(phrase: Phrase, i: number, { text, at, capitals }: PhrasePlace): number {
   const next = phrase[i]
   if (next === undefined) return pastEnding(text, at)
   if (isWordCharacter(text, at)) return NOWHERE
   if (next.type === 'words') {
     const start = past(BETWEEN, text, at)
-    return start === NOWHERE ? NOWHERE : pastStep(phrase, i, { text, at: start })
+    return start === NOWHERE ? NOWHERE : pastStep(phrase, i, { text, at: start, capitals })
   }
   // Nothing to four words: the nearest place counts.
   let from = past(IN_GAP, text, at)
   for (let skipped = 0; skipped <= LONGEST_GAP && from !== NOWHERE; skipped++) {
-    const end = pastStep(phrase, i + 1, { text, at: from })
+    const end = pastStep(phrase, i + 1, { text, at: from, capitals })
     if (end !== NOWHERE) return end
     const word = past(GAP_WORD, text, from)
     from = word === NOWHERE ? NOWHERE : past(IN_GAP, text, word)
@@ -140,8 +192,5 @@ function pastRest(phrase: Phrase, i: number, { text, at }: { text: string; at: n
   return NOWHERE
 }
 
-/**
- * Where a phrase that begins at `at` ends, or -1. A blank matches blank, line break or hyphen; the last word may have a
- * plural or possessive ending. Time is bounded by the phrase, not the text.
- */
-export const matchPhrase = (phrase: Phrase, text: string, at: number): number => pastStep(phrase, 0, { text, at })
+/** Where a phrase that begins at the place ends, or -1. Time is bounded by the phrase, not the text. */
+export const matchPhrase = (phrase: Phrase, place: PhrasePlace): number => pastStep(phrase, 0, place)

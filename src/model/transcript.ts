@@ -234,6 +234,8 @@ export interface TopicUse {
   readonly origin: 'catalogue' | 'user' | 'discovered'
   readonly turns: readonly string[]
   readonly exchanges: readonly string[]
+  /** The headings of the transcript that name it, by their place in `headings`, from 0. */
+  readonly headings: readonly number[]
   readonly mentions: readonly Mention[]
 }
 

@@ -1,6 +1,6 @@
 import { acronyms } from './acronyms.ts'
 import type { Pass } from './pass.ts'
-import { topics } from './topics.ts'
+import { topics } from './topics/index.ts'
 
 /** All enrichment, in order. A new pass is a file and a line here. */
 export const PASSES: readonly Pass[] = [acronyms, topics]

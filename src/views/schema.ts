@@ -167,6 +167,7 @@ const topic = record(
     origin: oneOf(['catalogue', 'user', 'discovered'], 'where the topic comes from'),
     turns: list(id('a turn'), 'turns that name it'),
     exchanges: list(id('an exchange'), 'exchanges about it'),
+    headings: list(count('the place in `headings`, from 0'), 'headings of the transcript that name it'),
     mentions: list(mention, 'every place'),
   },
   'a topic and where it comes up',

@@ -1,33 +1,28 @@
+import { openAreas } from '../../src/catalogue/areas.ts'
+import { ownCatalogue } from '../../src/catalogue/index.ts'
 import { analyze } from '../../src/index.ts'
-import { TOPICS } from '../../src/lexicon/topics/index.ts'
 import { TOPIC_CASES } from './topic-cases.ts'
 
+const topics = openAreas().flatMap(area => area.topics)
+
 const tagged = async (sentence: string): Promise<string[]> => {
-  const { topics } = await analyze(`QUESTION: ${sentence}\n\nMR. HALE: I see.\n`)
-  return topics.map(({ id }) => id)
+  const { topics: found } = await analyze(`QUESTION: ${sentence}\n\nMR. HALE: I see.\n`)
+  return found.map(({ id }) => id)
 }
 
 describe('the catalogue', () => {
-  test('has unique ids that are ids, and broader topics that exist', () => {
-    const ids = TOPICS.map(({ id }) => id)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.filter(id => !/^[a-z][a-z0-9-]*$/.test(id))).toEqual([])
-    expect(TOPICS.filter(({ broader }) => broader !== null && !ids.includes(broader))).toEqual([])
-    expect(ids.length).toBeGreaterThanOrEqual(40)
+  // What is wrong in a file fails the build, and with it this import: ids, broader topics, phrases, contexts.
+  test('is compiled whole', () => {
+    expect(ownCatalogue().topics.map(({ id }) => id)).toEqual(topics.map(({ id }) => id))
+    expect(topics.length).toBeGreaterThanOrEqual(40)
   })
 
   test('gives every topic two cases and a near miss', () => {
-    const poor = TOPICS.filter(({ id }) => {
+    const poor = topics.filter(({ id }) => {
       const cases = TOPIC_CASES.find(row => row.id === id)
       return !cases || cases.yes.length < 2 || cases.no.length < 1
     })
     expect(poor.map(({ id }) => id)).toEqual([])
-  })
-
-  test('needs a context wherever a phrase is weak', () => {
-    expect(
-      TOPICS.filter(({ weak, needs }) => (weak === undefined) !== (needs === undefined)).map(({ id }) => id),
-    ).toEqual([])
   })
 })
 

@@ -1,0 +1,77 @@
+import type { TopicEntry } from '../lexicon/topics/entry.ts'
+import { gateOf } from './gate.ts'
+import type { PlacedEntry, TopicMistake } from './topic-file.ts'
+
+/** What entries are held against besides each other. */
+export interface CheckOptions {
+  /** The ids of the catalogue that the entries are added to. */
+  readonly known: ReadonlySet<string>
+  /** The catalogue itself, in which definitions are required. */
+  readonly strict: boolean
+}
+
+type Blame = (field: keyof TopicEntry | null, problem: string, item?: number) => void
+type Check = (entry: TopicEntry, blame: Blame) => void
+
+const OWN_LISTS = ['phrases', 'patterns', 'weak'] as const
+
+function checkContext({ weak, needs, match, gate }: TopicEntry, blame: Blame): void {
+  if (weak && !needs) blame('weak', 'a topic with "weak" phrases says what they need, in "needs"')
+  if (needs && !weak) blame('needs', '"needs" is for "weak" phrases, and there are none')
+  match?.forEach((pattern, i) => {
+    if (!gate && gateOf(pattern).length === 0)
+      blame('match', `"${pattern}" has no word that it cannot do without; name one in "gate"`, i)
+  })
+  if (gate && !match) blame('gate', '"gate" is for "match" patterns, and there are none')
+}
+
+/** Each phrase once in an entry, and not again in one that it is a part of, where it would never count. */
+function phraseCheck(placed: readonly PlacedEntry[]): Check {
+  const entries = new Map(placed.map(({ entry }) => [entry.id, entry]))
+  return (entry, blame) => {
+    const broader = entries.get(entry.broader ?? '')
+    const own = new Set<string>()
+    for (const field of OWN_LISTS)
+      (entry[field] ?? []).forEach((phrase, i) => {
+        if (own.has(phrase)) blame(field, `"${phrase}" stands twice in this topic`, i)
+        own.add(phrase)
+        if (field !== 'weak' && broader?.[field]?.includes(phrase))
+          blame(field, `"${phrase}" is a phrase of ${broader.id}, which is broader`, i)
+      })
+  }
+}
+
+function idCheck(): Check {
+  const ids = new Set<string>()
+  return ({ id }, blame) => {
+    if (ids.has(id)) blame('id', `the id "${id}" is taken`)
+    ids.add(id)
+  }
+}
+
+function broaderCheck(placed: readonly PlacedEntry[], known: ReadonlySet<string>): Check {
+  const broader = new Map(placed.map(({ entry }) => [entry.id, entry.broader]))
+  return (entry, blame) => {
+    if (entry.broader !== null && !broader.has(entry.broader) && !known.has(entry.broader))
+      blame('broader', `there is no topic "${entry.broader}"`)
+    const seen = new Set<string>([entry.id])
+    for (let above = entry.broader; above !== null; above = broader.get(above) ?? null) {
+      if (above === entry.id) blame('broader', `"${entry.id}" is broader than itself`)
+      if (seen.has(above)) break
+      seen.add(above)
+    }
+  }
+}
+
+/** Everything that is wrong with entries as a whole. */
+export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptions): TopicMistake[] {
+  const mistakes: TopicMistake[] = []
+  const complete: Check = ({ definition }, blame) => {
+    if (options.strict && definition === '') blame(null, 'the topic has no definition')
+  }
+  const checks = [idCheck(), broaderCheck(placed, options.known), phraseCheck(placed), checkContext, complete]
+  for (const { entry, path, placeOf } of placed)
+    for (const check of checks)
+      check(entry, (field, problem, item) => mistakes.push({ path, ...placeOf(field, item), problem }))
+  return mistakes
+}

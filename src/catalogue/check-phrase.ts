@@ -1,0 +1,19 @@
+import { firstKeys } from '../grammar/phrase.ts'
+
+const LONGEST = 200
+const MOST_GAPS = 2
+
+const count = (words: string, character: string): number => words.split(character).length - 1
+
+/** What is wrong with a phrase of a topic, or null. */
+export function checkPhrase(phrase: string): string | null {
+  if (phrase === '') return 'the phrase is empty'
+  if (phrase.length > LONGEST) return `the phrase is longer than ${LONGEST} characters`
+  if (/[\t\n]/.test(phrase)) return 'a phrase is one line without tabs'
+  if (count(phrase, '(') !== count(phrase, ')') || /\([^)]*\(/.test(phrase)) return 'a parenthesis is not closed'
+  const words = phrase.split(/\s+/)
+  if (words[0] === '...' || words.at(-1) === '...') return 'a phrase cannot begin or end with "..."'
+  if (count(phrase, '...') > MOST_GAPS) return `a phrase has "..." at most ${MOST_GAPS} times`
+  if (firstKeys(phrase).some(key => key === '' || key === '~')) return 'a phrase begins with a letter or a digit'
+  return null
+}

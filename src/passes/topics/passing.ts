@@ -1,0 +1,35 @@
+import { PASSING_CUES } from '../../lexicon/passing-cues.ts'
+import type { Judged } from './judge.ts'
+
+const BEFORE = 60
+const IN_A_LIST = /^(?:,|,?\s(?:and|or)|\/)\s*(?:(?:the|in|with|of|to|on|from)\s)*$/
+const FEWEST_IN_A_LIST = 3
+const LONGEST_STEP = 16
+
+/** The words before a mention, in its sentence. */
+function lead(text: string, { span, segment }: Judged): string {
+  const before = text.slice(Math.max(segment.start, span.start - BEFORE), span.start)
+  const end = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('\n\n'))
+  return before.slice(end + 1)
+}
+
+/** The runs of mentions that are one enumeration: "Egypt, Libya and Iraq". */
+function lists(text: string, found: readonly Judged[]): Judged[][] {
+  const runs: Judged[][] = []
+  for (const mention of found) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const step =
+      last && mention.span.start - last.span.end <= LONGEST_STEP ? text.slice(last.span.end, mention.span.start) : null
+    if (run && last && mention.span.start < last.span.end) continue
+    if (run && step !== null && IN_A_LIST.test(step)) run.push(mention)
+    else runs.push([mention])
+  }
+  return runs.filter(run => new Set(run.map(({ topic }) => topic)).size >= FEWEST_IN_A_LIST)
+}
+
+/** The mentions of a turn that name a topic in passing: for comparison, or as one of many. */
+export function passingIn(text: string, found: readonly Judged[]): Set<Judged> {
+  const compared = found.filter(mention => PASSING_CUES.some(cue => cue.test(lead(text, mention))))
+  return new Set([...compared, ...lists(text, found).flat()])
+}

@@ -1,0 +1,130 @@
+import { sentencesOf } from '../../grammar/sentences.ts'
+import { contains, overlaps } from '../../model/span.ts'
+import type { Exchange, ExchangeTopic, Transcript, Turn } from '../../model/transcript.ts'
+import { isCovered } from './covered.ts'
+import type { Finder } from './finder.ts'
+import type { Judged } from './judge.ts'
+import { passingIn } from './passing.ts'
+
+/** A mention of a topic in an exchange, with what its place is worth. */
+interface Weighed {
+  readonly topic: number
+  readonly asked: boolean
+  readonly weight: number
+}
+
+/** What a mention is worth by its place; the answer’s words count less the later they come. */
+const WORTH = { ask: 4, preface: 2, opening: 1.5, answer: 1, late: 0.5 } as const
+const OPENING_SENTENCES = 2
+const LATE = 1200
+/** Of a topic that is named in passing. */
+const PASSING = 0.2
+
+/** What an answer must say of a topic that the question does not name, where the question names none. */
+const ANSWER_ALONE = 1
+/** And where it does: once in a short answer will do, a long one must come back to it. */
+const ANSWER_BESIDE = { least: 1, most: 4, perLength: 600 } as const
+/** The least share of the strongest topic’s weight. */
+const LEAST_SHARE = 0.1
+const LEAST_ASKED = 1
+
+/** The mentions by turn, each list in order. */
+export type MentionsByTurn = ReadonlyMap<string, readonly Judged[]>
+
+interface RankContext {
+  readonly transcript: Transcript
+  readonly finder: Finder
+  readonly byTurn: MentionsByTurn
+  readonly turns: ReadonlyMap<string, Turn>
+}
+
+function weighed(
+  turn: string,
+  worth: (mention: Judged) => number,
+  { transcript, finder, byTurn, asked }: RankContext & { asked: boolean },
+): Weighed[] {
+  const found = byTurn.get(turn) ?? []
+  if (found.length === 0) return []
+  const passing = passingIn(transcript.text, found)
+  return found.flatMap((mention, i) =>
+    isCovered(found, i, finder)
+      ? []
+      : [{ topic: mention.topic, asked, weight: worth(mention) * (passing.has(mention) ? PASSING : 1) }],
+  )
+}
+
+function inQuestion({ question }: Exchange, context: RankContext): Weighed[] {
+  return question.turns.flatMap(id => {
+    const asks = question.asks.filter(({ turn }) => turn === id)
+    const worth = ({ span }: Judged): number => (asks.some(ask => overlaps(ask.span, span)) ? WORTH.ask : WORTH.preface)
+    return weighed(id, worth, { ...context, asked: true })
+  })
+}
+
+function inAnswer({ answer }: Exchange, context: RankContext): Weighed[] {
+  let before = 0
+  return (answer?.turns ?? []).flatMap((id, i) => {
+    const turn = context.turns.get(id)
+    const from = turn?.segments[0]?.start ?? 0
+    const sentences =
+      i === 0 && turn?.segments[0] && context.byTurn.has(id)
+        ? sentencesOf(context.transcript.text, turn.segments[0])
+        : []
+    const opening = sentences[OPENING_SENTENCES - 1]?.end ?? sentences.at(-1)?.end ?? 0
+    const already = before
+    before += turn?.text.length ?? 0
+    const worth = ({ span }: Judged): number => {
+      if (contains({ start: from, end: opening }, span)) return WORTH.opening
+      return already + span.start - from > LATE ? WORTH.late : WORTH.answer
+    }
+    return weighed(id, worth, { ...context, asked: false })
+  })
+}
+
+interface Weight {
+  asked: number
+  answered: number
+  /** Where it is named first, among all. */
+  readonly first: number
+}
+
+function weightsOf(mentions: readonly Weighed[]): Map<number, Weight> {
+  const weights = new Map<number, Weight>()
+  mentions.forEach(({ topic, asked, weight }, i) => {
+    const own = weights.get(topic) ?? { asked: 0, answered: 0, first: i }
+    if (asked) own.asked += weight
+    else own.answered += weight
+    weights.set(topic, own)
+  })
+  return weights
+}
+
+const total = ({ asked, answered }: Weight): number => asked + answered
+
+/** Whether a topic is one of the exchange, and not only named in it. */
+function qualifies(weight: Weight, { most, enough }: { most: number; enough: number }): boolean {
+  return (weight.asked >= LEAST_ASKED || weight.answered >= enough) && total(weight) >= most * LEAST_SHARE
+}
+
+/** What an answer of this length must say of a topic besides the one that was asked about. */
+function besideIn({ answer }: Exchange, turns: RankContext['turns']): number {
+  const length = (answer?.turns ?? []).reduce((sum, id) => sum + (turns.get(id)?.text.length ?? 0), 0)
+  return Math.min(ANSWER_BESIDE.most, Math.max(ANSWER_BESIDE.least, length / ANSWER_BESIDE.perLength))
+}
+
+/** The topics of an exchange, the one it is about first. A narrower topic goes before the one it is a part of. */
+export function topicsOf(exchange: Exchange, context: RankContext): ExchangeTopic[] {
+  const { finder } = context
+  const weights = weightsOf([...inQuestion(exchange, context), ...inAnswer(exchange, context)])
+  const all = [...weights.values()]
+  const most = Math.max(0, ...all.map(total))
+  const isAsked = all.some(({ asked }) => asked >= LEAST_ASKED)
+  const enough = isAsked ? besideIn(exchange, context.turns) : ANSWER_ALONE
+  const own = [...weights].filter(([, weight]) => qualifies(weight, { most, enough }))
+  const rank = ([topic, weight]: [number, Weight]): number =>
+    total(weight) + Math.max(0, ...finder.above(topic).map(wide => total(weights.get(wide) ?? NONE)))
+  own.sort((a, b) => rank(b) - rank(a) || a[1].first - b[1].first)
+  return own.map(([topic], i) => ({ id: finder.topics[topic]?.id ?? '', main: i === 0, inherited: false }))
+}
+
+const NONE: Weight = { asked: 0, answered: 0, first: 0 }
