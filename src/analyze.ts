@@ -1,3 +1,4 @@
+import { chosenCatalogues, type TopicChoice } from './catalogue/index.ts'
 import { pairExchanges } from './exchanges/index.ts'
 import type { Format } from './model/source.ts'
 import type { Transcript } from './model/transcript.ts'
@@ -6,7 +7,7 @@ import { readSource } from './source/index.ts'
 import { parseTurns } from './turns/index.ts'
 
 /** What is known of an input besides its bytes. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends TopicChoice {
   /** Shown in the output and used to recognise the format; nothing is read from it. */
   readonly path?: string | null
   /** Returned as `source.id`. */
@@ -26,6 +27,7 @@ export async function analyze(input: string | Uint8Array, options: AnalyzeOption
   const turned = await parseTurns(source)
   const paired = pairExchanges(turned)
   let transcript: Transcript = { schema: 'presser/1', ...turned, ...paired, topics: [], acronyms: [], places: [] }
-  for (const pass of PASSES) transcript = { ...transcript, ...pass(transcript) }
+  const catalogues = chosenCatalogues(options)
+  for (const pass of PASSES) transcript = { ...transcript, ...(await pass(transcript, { catalogues })) }
   return transcript
 }

@@ -1,4 +1,6 @@
 export { type AnalyzeOptions, analyze } from './analyze.ts'
+export type { TopicEntry } from './catalogue/index.ts'
+export { readTopics } from './catalogue/read-topics.ts'
 export type { Document, FailedDocument } from './model/document.ts'
 export { UserError } from './model/errors.ts'
 export type { Message, MessageRule, Severity } from './model/message.ts'

@@ -1,13 +1,5 @@
-import { COMPILED_TOPICS } from '../lexicon/topics/index.ts'
-import type { CompiledCatalogue } from './compile.ts'
-
+export type { TopicEntry } from '../lexicon/topics/entry.ts'
+export { type ChosenCatalogue, chosenCatalogues, type TopicChoice } from './choose.ts'
 export type { CompiledCatalogue, CompiledTopic, RowRule } from './compile.ts'
 export { ROW_RULES } from './compile.ts'
-
-let opened: CompiledCatalogue | null = null
-
-/** The catalogue that presser brings along. */
-export function ownCatalogue(): CompiledCatalogue {
-  opened ??= JSON.parse(COMPILED_TOPICS) as CompiledCatalogue
-  return opened
-}
+export { ownCatalogue } from './own.ts'

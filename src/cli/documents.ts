@@ -4,6 +4,7 @@ import { UserError } from '../model/errors.ts'
 import type { Format } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Input, nameOfInput } from './inputs.ts'
+import type { OwnTopics, TopicSource } from './topic-files.ts'
 
 /** What became of one input. */
 export type Outcome =
@@ -24,17 +25,20 @@ function failed({ input, id, line }: Place, message: string): Outcome {
 /** Runs the pipeline on one transcript. A mistake of the user becomes an outcome; a bug passes. */
 async function outcomeOf(
   place: Place,
-  { read, from }: { read: () => Promise<string | Uint8Array>; from: Format | null },
+  { read, from, topics }: { read: () => Promise<string | Uint8Array>; from: Format | null; topics: OwnTopics },
 ): Promise<Outcome> {
   try {
-    return { type: 'done', transcript: await analyze(await read(), { path: place.input.path, id: place.id, from }) }
+    return {
+      type: 'done',
+      transcript: await analyze(await read(), { path: place.input.path, id: place.id, from, ...topics }),
+    }
   } catch (error) {
     if (error instanceof UserError) return failed(place, error.message)
     throw error
   }
 }
 
-async function* linesOf(input: Input): AsyncGenerator<Outcome> {
+async function* linesOf(input: Input, topics: OwnTopics): AsyncGenerator<Outcome> {
   const { ndjsonLines } = await import('./ndjson-input.ts')
   let isEmpty = true
   try {
@@ -42,7 +46,7 @@ async function* linesOf(input: Input): AsyncGenerator<Outcome> {
       isEmpty = false
       const place = { input, id: entry.id, line: entry.line }
       if (entry.type === 'problem') yield failed(place, entry.problem)
-      else yield await outcomeOf(place, { read: async () => entry.text, from: null })
+      else yield await outcomeOf(place, { read: async () => entry.text, from: null, topics })
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -58,13 +62,17 @@ export const isNdjson = ({ path }: Input, from: Format | 'ndjson' | null): boole
   from === 'ndjson' || (from === null && path !== null && /\.(?:ndjson|jsonl)$/i.test(path))
 
 /** The inputs in order, one after the other, each as soon as it is parsed. `ndjson` reads a transcript a line. */
-export async function* outcomesOf(inputs: readonly Input[], from: Format | 'ndjson' | null): AsyncGenerator<Outcome> {
+export async function* outcomesOf(
+  inputs: readonly Input[],
+  { from, topics: source }: { from: Format | 'ndjson' | null; topics: TopicSource },
+): AsyncGenerator<Outcome> {
   for (const input of inputs) {
-    if (isNdjson(input, from)) yield* linesOf(input)
+    const topics = await source.forInput(input.path)
+    if (isNdjson(input, from)) yield* linesOf(input, topics)
     else
       yield await outcomeOf(
         { input, id: null, line: null },
-        { read: input.read, from: from === 'ndjson' ? null : from },
+        { read: input.read, from: from === 'ndjson' ? null : from, topics },
       )
   }
 }

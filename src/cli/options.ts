@@ -13,7 +13,12 @@ export interface InputOptions {
   readonly includeText?: true
   readonly output?: string
   readonly color: Color
+  readonly topics?: readonly string[]
+  readonly onlyTopics?: readonly string[]
 }
+
+/** Reads an option that may be given several times. */
+const several = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
 /** The arguments and options that commands share. The first of `formats` is the default. */
 export function withInputs(command: Command, formats: readonly string[]): Command {
@@ -26,6 +31,8 @@ export function withInputs(command: Command, formats: readonly string[]): Comman
       new Option('--from <format>', 'input format, where it is not to be recognised').choices([...FORMATS, 'ndjson']),
     )
     .option('-r, --recursive', 'read the transcripts in directories')
+    .option('--topics <file>', 'add topics of your own; may be given several times', several)
+    .option('--only-topics <file>', 'look for these topics alone; may be given several times', several)
     .option('--include-text', 'put the whole text into the JSON, so that spans can be sliced')
     .addOption(new Option('--color <when>', 'colour').choices(COLORS).default('auto'))
 }

@@ -55,7 +55,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     // Commander has said what is wrong; its help and version are no errors.
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE
     if (!(error instanceof UserError)) throw error
-    io.stderr.write(`presser: ${oneLine(error.message)}\n`)
+    const first = error.message.slice(
+      0,
+      error.message.length - error.details.reduce((sum, line) => sum + line.length + 1, 0),
+    )
+    io.stderr.write(`presser: ${[first, ...error.details].map(oneLine).join('\n')}\n`)
     return WRONG_USE
   }
 }

@@ -1,5 +1,3 @@
-import { ownCatalogue } from '../catalogue/index.ts'
-import { UserError } from '../model/errors.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { oneLine } from '../views/printable.ts'
 import { isNdjson, type Outcome, outcomesOf } from './documents.ts'
@@ -9,6 +7,8 @@ import type { Io } from './io.ts'
 import type { InputOptions } from './options.ts'
 import { type Output, openOutput } from './output.ts'
 import { screenFor } from './screen.ts'
+import { type TopicSource, topicSource } from './topic-files.ts'
+import { type WantedTopic, wantedTopic } from './wanted-topic.ts'
 import { type Job, type Writer, type WriterContext, writerFor } from './writers.ts'
 
 /** Lets an interrupt through: reading and parsing never wait, so nothing else would. */
@@ -21,7 +21,14 @@ async function emit(
     output,
     io,
     keep,
-  }: { writer: Writer; output: Output; io: Io; keep: (transcript: Transcript) => Transcript },
+    wanted,
+  }: {
+    writer: Writer
+    output: Output
+    io: Io
+    keep: (transcript: Transcript) => Transcript | Promise<Transcript>
+    wanted: WantedTopic
+  },
 ): Promise<{ failures: number; done: number }> {
   let failures = 0
   let index = 0
@@ -36,30 +43,45 @@ async function emit(
       failures++
       io.stderr.write(`presser: ${oneLine(`${outcome.name}: ${outcome.document.error.message}`)}\n`)
       await write(outcome)
-    } else await write({ type: 'done', transcript: keep(outcome.transcript) })
+    } else {
+      await wanted.seenIn(outcome.transcript)
+      await write({ type: 'done', transcript: await keep(outcome.transcript) })
+    }
   }
   await output.write(writer.end())
+  await wanted.finish()
   return { failures, done: index - failures }
+}
+
+/** What a run is told. */
+export interface RunSettings {
+  readonly options: InputOptions
+  readonly io: Io
+  /** Drops or adds what the command wants, transcript by transcript. */
+  readonly keep?: ((transcript: Transcript) => Transcript | Promise<Transcript>) | undefined
+  /** The topic that the user names. */
+  readonly topic?: string | undefined
+  /** By default, what the options say. */
+  readonly topics?: Promise<TopicSource>
+  readonly makeWriter: (context: WriterContext) => Promise<Writer>
 }
 
 /** Reads the inputs and writes what `makeWriter` makes of them. Returns the exit code: 1 where some input failed. */
 export async function runInputs(
   files: readonly string[],
-  {
-    options,
-    io,
-    keep,
-    makeWriter,
-  }: { options: InputOptions; io: Io; keep?: Job['keep']; makeWriter: (context: WriterContext) => Promise<Writer> },
+  { options, io, keep, topic, makeWriter, topics = topicSource(options, io) }: RunSettings,
 ): Promise<number> {
+  const source = await topics
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
   const from = options.from ?? null
   const several = inputs.length !== 1 || inputs.some(input => isNdjson(input, from))
   const format = options.json ? 'json' : options.format
-  const output = openOutput(options.output, { io, several })
+  const opened = openOutput(options.output, { io, several })
+  const { output, wanted } = wantedTopic(topic, { output: opened, knownIds: source.knownIds })
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
-  const kept = (transcript: Transcript): Transcript => (keep ? keep(compared(transcript)) : compared(transcript))
+  const kept = (transcript: Transcript): Transcript | Promise<Transcript> =>
+    keep ? keep(compared(transcript)) : compared(transcript)
   try {
     const toFile = options.output !== undefined && options.output !== '-'
     const writer = await makeWriter({
@@ -71,7 +93,13 @@ export async function runInputs(
       },
       screen: await screenFor(options.color, io, { toFile }),
     })
-    const { failures, done } = await emit(outcomesOf(inputs, from), { writer, output, io, keep: kept })
+    const { failures, done } = await emit(outcomesOf(inputs, { from, topics: source }), {
+      writer,
+      output,
+      io,
+      keep: kept,
+      wanted,
+    })
     // Of inputs that all failed there is nothing to write, but for the errors in an array of documents.
     const tellsErrors = several && ['json', 'ndjson'].includes(format)
     if (failures > 0 && done === 0 && !tellsErrors) output.discard()
@@ -87,17 +115,11 @@ export async function runInputs(
 export const runJob = (
   files: readonly string[],
   { options, io, job }: { options: InputOptions; io: Io; job: Job },
-): Promise<number> => runInputs(files, { options, io, keep: job.keep, makeWriter: context => writerFor(job, context) })
-
-/** Refuses a topic that is in no catalogue. */
-export function knownTopic(id: string | undefined): void {
-  if (id === undefined) return
-  const { topics } = ownCatalogue()
-  if (topics.some(topic => topic.id === id)) return
-  const near = topics.map(topic => topic.id).filter(known => known.includes(id) || id.includes(known))
-  const hint =
-    near.length > 0
-      ? `did you mean ${near.slice(0, 3).join(', ')}?`
-      : '"presser topics FILE" lists those of a transcript'
-  throw new UserError(`unknown topic "${id}"; ${hint}`)
-}
+): Promise<number> =>
+  runInputs(files, {
+    options,
+    io,
+    keep: job.keep,
+    topic: job.topic,
+    makeWriter: context => writerFor(job, context),
+  })

@@ -11,6 +11,8 @@ type Tables = typeof import('../views/tables.ts')
 export interface Job {
   /** Drops what the user does not want to see; by default nothing. */
   readonly keep?: (transcript: Transcript) => Transcript
+  /** The topic that the user names. */
+  readonly topic?: string | undefined
   /** The view for people. */
   readonly draw: (views: Tables) => (transcript: Transcript, screen: Screen) => string
   /** The view for spreadsheets. */
@@ -62,7 +64,8 @@ export function jsonWriter(body: JsonBody, { several, pretty }: Pick<WriterOptio
   }
 }
 
-function ndjsonWriter(body: JsonBody): Writer {
+/** JSON, a transcript a line. */
+export function ndjsonWriter(body: JsonBody): Writer {
   return {
     begin: none,
     *document(outcome) {

@@ -1,5 +1,5 @@
 import nlp from 'compromise'
-import type { Verb } from './verb.ts'
+import type { SweptPattern, Verb } from './verb.ts'
 
 interface ParsedVerb {
   readonly infinitive?: string
@@ -18,4 +18,31 @@ export function verbsOf(clause: string): Verb[] {
     negative: verb?.negative ?? false,
     finite: !verb?.grammar?.isInfinitive && !/^(?:gerund|infinitive|imperative)$/.test(verb?.grammar?.form ?? ''),
   }))
+}
+
+interface Swept {
+  readonly id: string
+  readonly view: { json(options: object): { readonly offset: { readonly start: number; readonly length: number } }[] }
+}
+
+interface Sweeper {
+  buildNet(rows: readonly { readonly match: string; readonly id: string }[]): object
+  (words: string): { sweep(net: object): { readonly found: readonly Swept[] } }
+}
+
+const sweeper = nlp as unknown as Sweeper
+const nets = new WeakMap<readonly string[], object>()
+
+/** Where patterns in compromise’s match syntax stand in a sentence, all of them in one go. */
+export function sweep(sentence: string, patterns: readonly string[]): SweptPattern[] {
+  const net = nets.get(patterns) ?? sweeper.buildNet(patterns.map((match, i) => ({ match, id: String(i) })))
+  nets.set(patterns, net)
+  return sweeper(sentence)
+    .sweep(net)
+    .found.flatMap(({ id, view }) =>
+      view.json({ offset: true }).map(({ offset: { start, length } }) => ({
+        pattern: Number(id),
+        span: { start, end: start + length },
+      })),
+    )
 }

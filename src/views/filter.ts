@@ -79,6 +79,22 @@ export function filterTurns(transcript: Transcript, { speaker, role, topic, grep
   return reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
 }
 
+/** Keeps one topic, the exchanges about it, and the turns that name it or are in these. */
+export function filterTopics(transcript: Transcript, topic: string): Transcript {
+  const use = transcript.topics.find(({ id }) => id === topic)
+  const exchanges = transcript.exchanges.filter(({ topics }) => topics.some(({ id }) => id === topic))
+  const turns = new Set([...(use?.turns ?? []), ...exchanges.flatMap(turnsOf)])
+  const kept = reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
+  return {
+    ...kept,
+    topics: kept.topics.filter(({ id }) => id === topic),
+    exchanges: kept.exchanges.map(exchange => ({
+      ...exchange,
+      topics: exchange.topics.filter(({ id }) => id === topic),
+    })),
+  }
+}
+
 /** Keeps the exchanges that meet every condition, and the turns that are in them. */
 export function filterExchanges(transcript: Transcript, { speaker, asker, topic }: Filter): Transcript {
   const called = speakersCalled(transcript, speaker)

@@ -1,7 +1,7 @@
 import { filterExchanges } from '../../views/filter.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
-import { knownTopic, runJob } from '../run.ts'
+import { runJob } from '../run.ts'
 import type { Job } from '../writers.ts'
 
 interface ExchangesOptions extends InputOptions {
@@ -12,6 +12,7 @@ interface ExchangesOptions extends InputOptions {
 
 const job = ({ speaker, asker, topic }: ExchangesOptions): Job => ({
   keep: transcript => filterExchanges(transcript, { speaker, asker, topic }),
+  topic,
   draw: views => views.exchangesTable,
   csv: views => views.EXCHANGES_CSV,
 })
@@ -29,7 +30,6 @@ export const exchanges: CommandSpec = {
       .option('--asker <name>', 'only exchanges this reporter asks in')
       .option('--speaker <name>', 'only exchanges this speaker asks or answers in')
       .action(async (files: string[], options: ExchangesOptions) => {
-        knownTopic(options.topic)
         done(await runJob(files, { options, io, job: job(options) }))
       }),
 }

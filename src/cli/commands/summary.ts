@@ -1,7 +1,7 @@
 import { jsonPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
-import { knownTopic, runInputs } from '../run.ts'
+import { runInputs } from '../run.ts'
 import { jsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
 
 interface SummaryOptions extends InputOptions {
@@ -31,7 +31,13 @@ export const summary: CommandSpec = {
     withInputs(command, ['md', 'text', 'json'])
       .option('--topic <id>', 'only this topic')
       .action(async (files: string[], options: SummaryOptions) => {
-        knownTopic(options.topic)
-        done(await runInputs(files, { options, io, makeWriter: context => writerFor(options, context) }))
+        done(
+          await runInputs(files, {
+            options,
+            io,
+            topic: options.topic,
+            makeWriter: context => writerFor(options, context),
+          }),
+        )
       }),
 }

@@ -1,15 +1,76 @@
+import { chosenCatalogues } from '../../catalogue/index.ts'
+import type { Transcript } from '../../model/transcript.ts'
+import { filterTopics } from '../../views/filter.ts'
+import { jsonPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
+import type { Io } from '../io.ts'
 import { type InputOptions, withInputs } from '../options.ts'
-import { runJob } from '../run.ts'
+import { runInputs, runJob } from '../run.ts'
+import { topicSource } from '../topic-files.ts'
+import { showCatalogue } from '../topic-list.ts'
+import { type Job, jsonWriter, ndjsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
+
+interface TopicsOptions extends InputOptions {
+  readonly topic?: string
+  readonly list?: true
+  readonly show?: string
+  readonly explain?: string
+}
+
+const job = ({ topic }: TopicsOptions): Job => ({
+  topic,
+  keep: transcript => (topic === undefined ? transcript : filterTopics(transcript, topic)),
+  draw: views => views.topicsTable,
+  csv: views => views.TOPICS_CSV,
+})
+
+/** Tells of each transcript why it has a topic, and why not. */
+async function explain(
+  files: readonly string[],
+  { id, options, io }: { id: string; options: TopicsOptions; io: Io },
+): Promise<number> {
+  const { explainTopic, explanationJson, explanationText } = await import('../../views/explain.ts')
+  const topics = topicSource(options, io)
+  const explanations = new WeakMap<Transcript, Awaited<ReturnType<typeof explainTopic>>>()
+  const explained = (transcript: Transcript) => {
+    const explanation = explanations.get(transcript)
+    if (!explanation) throw new Error('a transcript is explained before it is written')
+    return explanation
+  }
+  const keep = async (transcript: Transcript): Promise<Transcript> => {
+    const catalogues = chosenCatalogues(await (await topics).forInput(transcript.source.path))
+    explanations.set(transcript, await explainTopic(transcript, { id, catalogues }))
+    return transcript
+  }
+  const makeWriter = async ({ format, options: how, screen }: WriterContext): Promise<Writer> => {
+    const body = (transcript: Transcript, { pretty }: { pretty: boolean }) =>
+      jsonPieces(explanationJson(transcript, explained(transcript)), { text: transcript.text, pretty })
+    if (format === 'json') return jsonWriter(body, how)
+    if (format === 'ndjson') return ndjsonWriter(body)
+    return textWriter(transcript => explanationText(transcript, explained(transcript), screen))
+  }
+  return runInputs(files, { options, io, topic: id, topics, keep, makeWriter })
+}
 
 export const topics: CommandSpec = {
   name: 'topics',
   summary: 'topics, how often asked and answered, and where each is named',
-  examples: ['presser topics briefing.txt', 'presser topics -r briefings --format csv -o topics.csv'],
+  examples: [
+    'presser topics briefing.txt',
+    'presser topics -r briefings --format csv -o topics.csv',
+    'presser topics briefing.txt --explain issg',
+    'presser topics --list',
+  ],
   define: (command, { io, done }) =>
-    withInputs(command, ['table', 'json', 'ndjson', 'csv']).action(async (files: string[], options: InputOptions) =>
-      done(
-        await runJob(files, { options, io, job: { draw: views => views.topicsTable, csv: views => views.TOPICS_CSV } }),
-      ),
-    ),
+    withInputs(command, ['table', 'json', 'ndjson', 'csv'])
+      .option('--topic <id>', 'only this topic')
+      .option('--list', 'the catalogue, instead of a transcript’s topics')
+      .option('--show <id>', 'one topic of the catalogue, with every phrase')
+      .option('--explain <id>', 'each mention of a topic with its rule, and each near miss with what refused it')
+      .action(async (files: string[], options: TopicsOptions) => {
+        const { list, show, explain: id } = options
+        if (list || show !== undefined) done(await showCatalogue({ id: show ?? null, options, io }))
+        else if (id !== undefined) done(await explain(files, { id, options, io }))
+        else done(await runJob(files, { options, io, job: job(options) }))
+      }),
 }

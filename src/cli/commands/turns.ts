@@ -2,7 +2,7 @@ import type { Role } from '../../model/transcript.ts'
 import { filterTurns } from '../../views/filter.ts'
 import type { CommandSpec } from '../command.ts'
 import { grepPattern, type InputOptions, roleOption, withInputs } from '../options.ts'
-import { knownTopic, runJob } from '../run.ts'
+import { runJob } from '../run.ts'
 import type { Job } from '../writers.ts'
 
 interface TurnsOptions extends InputOptions {
@@ -14,6 +14,7 @@ interface TurnsOptions extends InputOptions {
 
 const job = ({ speaker, role, topic, grep }: TurnsOptions): Job => ({
   keep: transcript => filterTurns(transcript, { speaker, role, topic, grep }),
+  topic,
   draw: views => views.turnsTable,
   csv: views => views.TURNS_CSV,
 })
@@ -32,7 +33,6 @@ export const turns: CommandSpec = {
       .option('--topic <id>', 'only turns that name this topic')
       .option('--grep <words>', 'only turns with these words; /…/ for a pattern', grepPattern)
       .action(async (files: string[], options: TurnsOptions) => {
-        knownTopic(options.topic)
         done(await runJob(files, { options, io, job: job(options) }))
       }),
 }

@@ -1,7 +1,7 @@
-import { ownCatalogue } from '../../catalogue/index.ts'
 import type { Exchange, TopicUse, Transcript } from '../../model/transcript.ts'
 import type { Pass } from '../pass.ts'
-import { type Finder, finderFor } from './finder.ts'
+import type { Finder } from './finder.ts'
+import { finderOf } from './finders.ts'
 import { withInherited } from './inherit.ts'
 import type { Judged } from './judge.ts'
 import { topicsOf } from './rank.ts'
@@ -51,13 +51,10 @@ function usesOf(transcript: Transcript, { finder, mentions, exchanges, headings 
   return uses.sort((a, b) => b.exchanges.length - a.exchanges.length || b.mentions.length - a.mentions.length)
 }
 
-let own: Finder | null = null
-
 /** Names topics in every turn and heading, and gives each exchange the topics it is about. */
-export const topics: Pass = transcript => {
-  own ??= finderFor([{ catalogue: ownCatalogue(), origin: 'catalogue' }])
-  const finder = own
-  const { judged, headings } = tag(transcript, finder)
+export const topics: Pass = async (transcript, { catalogues }) => {
+  const finder = finderOf(catalogues)
+  const { judged, headings } = await tag(transcript, finder)
   const mentions = judged.filter(({ refused }) => refused === null)
   const context = {
     transcript,

@@ -1,11 +1,13 @@
 import { lineOf } from '../../model/source.ts'
 import { sliceOf } from '../../model/span.ts'
 import type { Mention, Transcript } from '../../model/transcript.ts'
+import { acronymHits } from './acronyms.ts'
 import { anaphorHits } from './anaphors.ts'
 import type { Finder } from './finder.ts'
 import { type HeadingTopics, headingTopics } from './headings.ts'
 import { type Judged, judge } from './judge.ts'
-import { groupsOf, placed, sentenceFinder } from './places.ts'
+import { matchHits } from './matches.ts'
+import { groupsOf, type PlacedHit, placed, sentenceFinder } from './places.ts'
 
 /** Every hit of a transcript, judged, in order of the text. */
 export interface Tagged {
@@ -13,22 +15,29 @@ export interface Tagged {
   readonly headings: HeadingTopics
 }
 
+/** Both lists in order of the text; of two hits at one place the longer comes first. */
+function merged<Item extends PlacedHit>(all: readonly Item[], more: readonly Item[]): readonly Item[] {
+  if (more.length === 0) return all
+  return [...all, ...more].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
 /** Finds and judges everything that could be a mention of a topic. */
-export function tag(transcript: Transcript, finder: Finder): Tagged {
+export async function tag(transcript: Transcript, finder: Finder): Promise<Tagged> {
+  const { text } = transcript
   const headings = headingTopics(transcript, finder)
   const groups = groupsOf(transcript)
-  const hits = placed(transcript, finder.find(transcript.text))
-  const context = { finder, groups, sentenceAt: sentenceFinder(transcript.text), headed: headings.headed }
-  const named = judge(hits, context)
+  const sentenceAt = sentenceFinder(text)
+  const hits = merged(placed(transcript, finder.find(text)), placed(transcript, acronymHits(transcript, finder)))
+  const matches = await matchHits(hits, { text, finder, sentenceAt })
+  const named = judge(merged(hits, matches), { finder, groups, sentenceAt, headed: headings.headed })
   const anaphors = anaphorHits(transcript, { judged: named, finder, groups }).map(
     (hit): Judged => ({ ...hit, refused: null, by: null }),
   )
-  const judged = anaphors.length > 0 ? [...named, ...anaphors].sort((a, b) => a.span.start - b.span.start) : named
-  return { judged, headings }
+  return { judged: merged(named, anaphors), headings }
 }
 
 /** A judged hit as the document has it. */
-export const mentionOf = ({ text, map }: Transcript, { turn, span, rule }: Judged): Mention => ({
+export const mentionOf = ({ text, map }: Transcript, { turn, span, rule }: PlacedHit): Mention => ({
   turn: turn.id,
   text: sliceOf(text, span),
   span,
