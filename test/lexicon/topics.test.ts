@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openAreas } from '../../src/catalogue/areas.ts'
 import { ownCatalogue } from '../../src/catalogue/index.ts'
 import { analyze } from '../../src/index.ts'
@@ -35,4 +37,9 @@ describe('tagging', () => {
   test.each(rows)('$id $tags: $sentence', async ({ id, sentence, tags }) => {
     expect((await tagged(sentence)).includes(id)).toBe(tags)
   })
+})
+
+test('docs/topics.md is what the catalogue makes it: npm run docs:topics', () => {
+  const { topicsPage } = require('../../.build/topics-doc.cjs') as { topicsPage: () => string }
+  expect(readFileSync(join(__dirname, '../../docs/topics.md'), 'utf8')).toBe(topicsPage())
 })
