@@ -22,7 +22,7 @@ export const ROW_RULES = {
   x: 'not',
   g: 'gate',
 } as const
-export type RowRule = (typeof ROW_RULES)[keyof typeof ROW_RULES] | 'match' | 'acronym' | 'anaphor'
+export type RowRule = (typeof ROW_RULES)[keyof typeof ROW_RULES] | 'match' | 'acronym' | 'anaphor' | 'recurring'
 
 /** A catalogue ready for use, as plain JSON: the build makes the one of presser, the program those of the user. */
 export interface CompiledCatalogue {

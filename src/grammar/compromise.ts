@@ -42,7 +42,8 @@ export function sweep(sentence: string, patterns: readonly string[]): SweptPatte
     .found.flatMap(({ id, view }) =>
       view.json({ offset: true }).map(({ offset: { start, length } }) => ({
         pattern: Number(id),
-        span: { start, end: start + length },
+        // At a sentence's end, the match has the period with it.
+        span: { start, end: start + sentence.slice(start, start + length).replace(/[^\p{L}\p{N}]{1,3}$/u, '').length },
       })),
     )
 }

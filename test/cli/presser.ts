@@ -39,8 +39,12 @@ export interface Run {
 // Jest's workers have FORCE_COLOR set; the rest would make the outcome depend on who runs the tests.
 const OWN_SETTINGS = ['FORCE_COLOR', 'NO_COLOR', 'COLUMNS', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS']
 
+// Whoever runs the tests may have topics of her own.
+const NO_CONFIGURATION = { XDG_CONFIG_HOME: '/nowhere', APPDATA: '' }
+
 const environment = (own: Setting['env']): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN_SETTINGS.includes(name))),
+  ...NO_CONFIGURATION,
   ...own,
 })
 

@@ -41,6 +41,7 @@ function anaphorsIn(text: string, finder: Finder): Anaphor[] {
   })
 }
 
+/** Where a topic was named last. */
 interface Last {
   readonly end: number
   readonly thread: string
@@ -55,6 +56,9 @@ export function anaphorHits(
   { judged, finder, groups }: { judged: readonly Judged[]; finder: Finder; groups: Groups },
 ): PlacedHit[] {
   const last = new Map<number, Last>()
+  // Words that are looked at as a phrase already, whatever became of it, are no anaphor: "the list of terrorist groups".
+  const taken = new Map<number, number>()
+  let named = 0
   const hits: PlacedHit[] = []
   let next = 0
   const anaphors = placed(
@@ -64,15 +68,20 @@ export function anaphorHits(
   for (const anaphor of anaphors) {
     const { span, turn } = anaphor
     const thread = groups.threadOf(turn)
-    for (; (judged[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.start; next++) {
+    for (; (judged[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.end; next++) {
       const { topic, refused, span: before, turn: where } = judged[next] as Judged
-      if (refused === null) last.set(topic, { end: before.end, thread: groups.threadOf(where) })
+      taken.set(topic, Math.max(before.end, taken.get(topic) ?? 0))
+      if (refused !== null) continue
+      named = Math.max(before.end, named)
+      last.set(topic, { end: before.end, thread: groups.threadOf(where) })
     }
+    if (named > span.start) continue
     const noun = nounAt(transcript.text, span, finder)
     let nearest = -1
     for (const topic of finder.heads.get(noun) ?? []) {
       const place = last.get(topic)
-      if (!place || place.thread !== thread || place.end > span.start || span.start - place.end > FARTHEST) continue
+      if (!place || place.thread !== thread || span.start - place.end > FARTHEST) continue
+      if ((taken.get(topic) ?? 0) > span.start) continue
       if (place.end > (last.get(nearest)?.end ?? -1)) nearest = topic
     }
     if (nearest < 0) continue

@@ -1,5 +1,6 @@
 import type { Exchange, TopicUse, Transcript } from '../../model/transcript.ts'
 import type { Pass } from '../pass.ts'
+import { type Discovered, discover } from './discover.ts'
 import type { Finder } from './finder.ts'
 import { finderOf } from './finders.ts'
 import { withInherited } from './inherit.ts'
@@ -27,13 +28,13 @@ interface UsesContext {
   readonly headings: Tagged['headings']
 }
 
-/** The topics that are named, the most asked first. */
+/** The topics that are named, in the order of the catalogue. */
 function usesOf(transcript: Transcript, { finder, mentions, exchanges, headings }: UsesContext): TopicUse[] {
   const byTopic = new Map<number, Judged[]>([...headings.naming.keys()].map(topic => [topic, []]))
   for (const mention of mentions) listIn(byTopic, mention.topic).push(mention)
   const asked = new Map<string, string[]>()
   for (const { id, topics: about } of exchanges) for (const topic of about) listIn(asked, topic.id).push(id)
-  const uses = [...byTopic.keys()]
+  return [...byTopic.keys()]
     .sort((a, b) => a - b)
     .map((topic): TopicUse => {
       const { id = '', label = '', origin = 'catalogue' } = finder.topics[topic] ?? {}
@@ -48,8 +49,39 @@ function usesOf(transcript: Transcript, { finder, mentions, exchanges, headings 
         mentions: own,
       }
     })
-  return uses.sort((a, b) => b.exchanges.length - a.exchanges.length || b.mentions.length - a.mentions.length)
 }
+
+/** The discovered topics as the document has them. */
+function discoveredUses(
+  transcript: Transcript,
+  found: readonly Discovered[],
+  exchanges: readonly Exchange[],
+): TopicUse[] {
+  return found.map(({ id, label, mentions }) => ({
+    id,
+    label,
+    origin: 'discovered',
+    turns: [...new Set(mentions.map(({ turn }) => turn.id))],
+    exchanges: exchanges
+      .filter(({ topics: about }) => about.some(topic => topic.id === id))
+      .map(exchange => exchange.id),
+    headings: [],
+    mentions: mentions.map(mention => mentionOf(transcript, mention)),
+  }))
+}
+
+/** Gives exchanges without a topic the discovered ones that their questions name. */
+function withDiscovered(exchanges: readonly Exchange[], found: readonly Discovered[]): Exchange[] {
+  const naming = found.map(({ id, mentions }) => ({ id, turns: new Set(mentions.map(({ turn }) => turn.id)) }))
+  return exchanges.map(exchange => {
+    if (exchange.topics.length > 0) return exchange
+    const named = naming.filter(({ turns }) => exchange.question.turns.some(turn => turns.has(turn)))
+    return { ...exchange, topics: named.map(({ id }, i) => ({ id, main: i === 0, inherited: false })) }
+  })
+}
+
+const mostAsked = (a: TopicUse, b: TopicUse): number =>
+  b.exchanges.length - a.exchanges.length || b.mentions.length - a.mentions.length
 
 /** Names topics in every turn and heading, and gives each exchange the topics it is about. */
 export const topics: Pass = async (transcript, { catalogues }) => {
@@ -62,8 +94,15 @@ export const topics: Pass = async (transcript, { catalogues }) => {
     byTurn: byTurn(mentions),
     turns: new Map(transcript.turns.map(turn => [turn.id, turn])),
   }
-  const exchanges = withInherited(
+  const named = withInherited(
     transcript.exchanges.map(exchange => ({ ...exchange, topics: topicsOf(exchange, context) })),
   )
-  return { exchanges, topics: usesOf(transcript, { finder, mentions, exchanges, headings }) }
+  const untold = named.filter(exchange => exchange.topics.length === 0)
+  const found = await discover(transcript, { exchanges: untold, finder })
+  const exchanges = found.length > 0 ? withInherited(withDiscovered(named, found)) : named
+  const uses = [
+    ...usesOf(transcript, { finder, mentions, exchanges, headings }),
+    ...discoveredUses(transcript, found, exchanges),
+  ]
+  return { exchanges, topics: uses.sort(mostAsked) }
 }

@@ -63,7 +63,14 @@ function needsReader(hits: readonly PlacedHit[], { finder, groups, sentenceAt, h
   }
 }
 
-const COUNTS: ReadonlySet<PlacedHit['rule']> = new Set(['phrase', 'pattern', 'in-context', 'match', 'acronym'])
+const COUNTS: ReadonlySet<PlacedHit['rule']> = new Set([
+  'phrase',
+  'pattern',
+  'in-context',
+  'match',
+  'acronym',
+  'anaphor',
+])
 
 /** Judges hits in order: weak phrases count only where a needed one is near, and none that its sentence refuses. */
 export function judge(hits: readonly PlacedHit[], context: JudgeContext): Judged[] {

@@ -16,6 +16,7 @@ interface Weighed {
 /** What a mention is worth by its place; the answer’s words count less the later they come. */
 const WORTH = { ask: 4, preface: 2, opening: 1.5, answer: 1, late: 0.5 } as const
 const OPENING_SENTENCES = 2
+const LONGEST_OPENING = 600
 const LATE = 1200
 /** Of a topic that is named in passing. */
 const PASSING = 0.2
@@ -61,16 +62,20 @@ function inQuestion({ question }: Exchange, context: RankContext): Weighed[] {
   })
 }
 
+/** Where the opening sentences of an answer end. */
+function openingOf(turn: Turn | undefined, text: string): number {
+  const [first] = turn?.segments ?? []
+  if (!first) return 0
+  const sentences = sentencesOf(text, { start: first.start, end: Math.min(first.end, first.start + LONGEST_OPENING) })
+  return (sentences[OPENING_SENTENCES - 1] ?? sentences.at(-1))?.end ?? first.start
+}
+
 function inAnswer({ answer }: Exchange, context: RankContext): Weighed[] {
   let before = 0
   return (answer?.turns ?? []).flatMap((id, i) => {
     const turn = context.turns.get(id)
     const from = turn?.segments[0]?.start ?? 0
-    const sentences =
-      i === 0 && turn?.segments[0] && context.byTurn.has(id)
-        ? sentencesOf(context.transcript.text, turn.segments[0])
-        : []
-    const opening = sentences[OPENING_SENTENCES - 1]?.end ?? sentences.at(-1)?.end ?? 0
+    const opening = i === 0 && context.byTurn.has(id) ? openingOf(turn, context.transcript.text) : 0
     const already = before
     before += turn?.text.length ?? 0
     const worth = ({ span }: Judged): number => {

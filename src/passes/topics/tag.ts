@@ -29,11 +29,11 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const sentenceAt = sentenceFinder(text)
   const hits = merged(placed(transcript, finder.find(text)), placed(transcript, acronymHits(transcript, finder)))
   const matches = await matchHits(hits, { text, finder, sentenceAt })
-  const named = judge(merged(hits, matches), { finder, groups, sentenceAt, headed: headings.headed })
-  const anaphors = anaphorHits(transcript, { judged: named, finder, groups }).map(
-    (hit): Judged => ({ ...hit, refused: null, by: null }),
-  )
-  return { judged: merged(named, anaphors), headings }
+  const context = { finder, groups, sentenceAt, headed: headings.headed }
+  const named = judge(merged(hits, matches), context)
+  const anaphors = anaphorHits(transcript, { judged: named, finder, groups })
+  const refusing = anaphors.length > 0 ? hits.filter(({ rule }) => rule === 'not') : []
+  return { judged: merged(named, judge(merged(refusing, anaphors), context)), headings }
 }
 
 /** A judged hit as the document has it. */

@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Document } from '../../src/model/document.ts'
+import { folderWith, linesOf, presser } from './presser.ts'
+
+const OWN = 'topics:\n  - id: bridge\n    label: Harrow Bridge\n    phrases: [Harrow Bridge]\n'
+const BRIEFING = [
+  'Daily Press Briefing',
+  'QUESTION: Will the ISSG meet at the Harrow Bridge?',
+  'MR HARLOW: Not at Turkey’s bridge. A turkey is no country.',
+  'QUESTION: Who pays for the river ferry?',
+  'MR HARLOW: The river ferry is free.',
+  'QUESTION: Is the river ferry safe?',
+  'MR HARLOW: The river ferry is.',
+  '',
+].join('\n\n')
+
+const cwd = folderWith({
+  'briefing.txt': BRIEFING,
+  'own.yaml': OWN,
+  'bad.yaml': 'topics:\n  - id: X\n    phrases: [(]\n',
+})
+
+const run = (args: readonly string[], env = {}) => presser(args, { cwd, env })
+
+/** The topics of the briefing as `origin id`. */
+async function topicsWith(args: readonly string[], setting: { cwd?: string; env?: Record<string, string> } = {}) {
+  const { stdout, stderr, code } = await presser(['analyze', 'briefing.txt', '--json', ...args], { cwd, ...setting })
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
+  return (JSON.parse(stdout) as Document).topics.map(({ origin, id }) => `${origin} ${id}`).sort()
+}
+
+const CATALOGUE = ['catalogue issg', 'catalogue turkey']
+const FOUND = 'discovered river-ferry'
+
+describe('topics of the user', () => {
+  test('are added, or put in the place of the catalogue', async () => {
+    expect(await topicsWith([])).toEqual([...CATALOGUE, FOUND])
+    expect(await topicsWith(['--topics', 'own.yaml'])).toEqual([...CATALOGUE, FOUND, 'user bridge'])
+    expect(await topicsWith(['--only-topics', 'own.yaml'])).toEqual([FOUND, 'user bridge'])
+  })
+
+  test('are found upwards from the input, and else in the configuration folder', async () => {
+    const above = folderWith({ 'presser.topics.yaml': OWN })
+    const below = join(above, 'a', 'b')
+    mkdirSync(below, { recursive: true })
+    writeFileSync(join(below, 'briefing.txt'), BRIEFING)
+    expect(await topicsWith([], { cwd: below })).toContain('user bridge')
+    const home = folderWith({})
+    mkdirSync(join(home, 'presser'))
+    writeFileSync(join(home, 'presser', 'topics.yaml'), OWN)
+    expect(await topicsWith([], { env: { XDG_CONFIG_HOME: home } })).toContain('user bridge')
+  })
+
+  test('are told all their mistakes, and nothing is written', async () => {
+    const { code, stdout, stderr } = await run(['analyze', 'briefing.txt', '--topics', 'bad.yaml'])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(linesOf(stderr)).toEqual([
+      'presser: 3 mistakes in the topics',
+      'bad.yaml:2:5: the topic has no label',
+      'bad.yaml:2:9: an id has small letters, digits and hyphens, and begins with a letter',
+      'bad.yaml:3:15: a parenthesis is not closed',
+    ])
+  })
+
+  test('that cannot be read are named', async () => {
+    const { code, stderr } = await run(['analyze', 'briefing.txt', '--topics', 'none.yaml'])
+    expect([code, stderr]).toEqual([2, 'presser: cannot read the topics in none.yaml (ENOENT); check the path\n'])
+  })
+})
+
+describe('presser topics', () => {
+  test('--list has every topic, and the user’s own', async () => {
+    const { stdout } = await run(['topics', '--list', '--json', '--topics', 'own.yaml'])
+    const list = JSON.parse(stdout) as { id: string; origin: string }[]
+    expect(list.find(({ id }) => id === 'issg')).toMatchObject({ origin: 'catalogue', broader: 'syria-peace-process' })
+    expect(list.at(-1)).toMatchObject({ id: 'bridge', origin: 'user', area: null, phrases: ['Harrow Bridge'] })
+    expect(linesOf((await run(['topics', '--list'])).stdout).length).toBeGreaterThan(40)
+  })
+
+  test('--show has all of one topic', async () => {
+    const { stdout } = await run(['topics', '--show', 'issg'])
+    expect(stdout).toContain('International Syria Support Group (ISSG) (issg)\n')
+    expect(stdout).toMatch(/\nPart of: syria-peace-process\n[\s\S]*\nPhrases\n {2}ISSG ·/)
+    const { code, stderr } = await run(['topics', '--show', 'iss'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^presser: unknown topic "iss"; did you mean issg/)
+  })
+
+  test('--topic keeps one, also one that is discovered; an unknown one writes nothing', async () => {
+    const { stdout } = await run(['topics', 'briefing.txt', '--topic', 'river-ferry', '--json'])
+    const { topics, exchanges } = JSON.parse(stdout) as Document
+    expect(topics.map(({ id }) => id)).toEqual(['river-ferry'])
+    expect(exchanges.map(({ id }) => id)).toEqual(['x2', 'x3'])
+    const unknown = await run(['exchanges', 'briefing.txt', '--topic', 'river'])
+    expect([unknown.code, unknown.stdout]).toEqual([2, ''])
+    expect(unknown.stderr).toMatch(/^presser: unknown topic "river"; /)
+  })
+
+  test('--explain has each mention with its rule, and each near miss with what refused it', async () => {
+    const { stdout } = await run(['topics', 'briefing.txt', '--explain', 'turkey'])
+    expect(stdout).toBe(`Turkey (turkey) in briefing.txt
+
+Mentions
+     5  phrase
+        Not at [Turkey’s] bridge.
+
+Near misses
+     5  phrase; other capitals
+        A [turkey] is no country.
+
+Exchanges
+    x1  topic
+`)
+    const json = JSON.parse((await run(['topics', 'briefing.txt', '--explain', 'turkey', '--json'])).stdout)
+    expect(json).toMatchObject({
+      schema: 'presser-explanation/1',
+      id: 'turkey',
+      exchanges: [{ id: 'x1', status: 'topic' }],
+    })
+    expect(json.mentions.map(({ refused }: { refused: string | null }) => refused)).toEqual([null, 'case'])
+  })
+})

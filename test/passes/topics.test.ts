@@ -1,0 +1,183 @@
+import { analyze, type Exchange, type TopicEntry, type Transcript } from '../../src/index.ts'
+import { withInherited } from '../../src/passes/topics/inherit.ts'
+
+const topic = (id: string, fields: Partial<TopicEntry>): TopicEntry => ({
+  id,
+  label: id,
+  definition: '',
+  broader: null,
+  phrases: [],
+  ...fields,
+})
+
+const IRAN = topic('iran', { phrases: ['Iran'] })
+const DEAL = topic('iran-deal', { broader: 'iran', phrases: ['Iran deal', 'nuclear agreement'] })
+const LIBYA = topic('libya', { phrases: ['Libya'] })
+const EGYPT = topic('egypt', { phrases: ['Egypt'] })
+
+/** A briefing: questions and answers in turn. */
+const briefing = (...turns: readonly string[]): string =>
+  ['Daily Press Briefing', ...turns.map((words, i) => `${i % 2 === 0 ? 'QUESTION' : 'MR. HALE'}: ${words}`)].join(
+    '\n\n',
+  )
+
+const read = (topics: readonly TopicEntry[], ...turns: readonly string[]): Promise<Transcript> =>
+  analyze(briefing(...turns), { onlyTopics: topics })
+
+/** Mentions as `rule: words`. */
+const mentions = ({ topics }: Transcript, id: string): string[] =>
+  topics.find(found => found.id === id)?.mentions.map(({ rule, text }) => `${rule}: ${text}`) ?? []
+
+/** The topics of an exchange, the main one first. */
+const about = ({ exchanges }: Transcript, i = 0): string[] => exchanges[i]?.topics.map(({ id }) => id) ?? []
+
+describe('context', () => {
+  const weak = (within: TopicEntry['within'], not: readonly string[] = []): TopicEntry =>
+    topic('list', { weak: ['the list'], needs: ['Jordan'], ...(within ? { within } : {}), not })
+
+  test.each([
+    ['exchange', 'What of Jordan?', 'I have not seen the list.', ['in-context: the list']],
+    ['turn', 'What of Jordan?', 'I have not seen the list.', []],
+    ['turn', 'And what now?', 'Jordan works on it. I have not seen the list.', ['in-context: the list']],
+    ['sentence', 'And what now?', 'Jordan works on it. I have not seen the list.', []],
+    ['sentence', 'And what now?', 'Jordan has the list.', ['in-context: the list']],
+  ] as const)('within the %s: "%s" "%s"', async (within, question, answer, expected) => {
+    expect(mentions(await read([weak(within)], question, answer), 'list')).toEqual(expected)
+  })
+
+  test('what refuses a hit does so in its sentence only', async () => {
+    const entry = weak('exchange', ['wine'])
+    const told = await read([entry], 'Is Jordan on the list?', 'On the list of wine from Jordan? No. On the list? Yes.')
+    expect(mentions(told, 'list')).toEqual(['in-context: the list', 'in-context: the list'])
+  })
+
+  test('a heading is context, and is reported', async () => {
+    const text = ['Subjects: Jordan; Iran', ...briefing('Where is the list?', 'With us.').split('\n\n').slice(1)].join(
+      '\n\n',
+    )
+    const told = await analyze(text, { onlyTopics: [weak('exchange'), IRAN] })
+    expect(told.headings.length).toBeGreaterThan(0)
+    expect(mentions(told, 'list')).toEqual(['in-context: the list'])
+    expect(told.topics.find(({ id }) => id === 'iran')).toMatchObject({ mentions: [], exchanges: [] })
+    expect(told.topics.find(({ id }) => id === 'iran')?.headings).not.toEqual([])
+  })
+})
+
+describe('anaphors', () => {
+  test.each([
+    ['Is the nuclear agreement dead?', 'No. The agreement stands.', ['anaphor: The agreement']],
+    ['Is the nuclear agreement dead?', 'No. That deal is alive.', ['anaphor: That deal']],
+    ['Is the nuclear agreement dead?', 'No. These agreements hold.', ['anaphor: These agreements']],
+    ['Is the nuclear agreement dead?', 'Not like the agreement with Cuba.', []],
+    ['Is the nuclear agreement dead?', `No. ${'We have said so before. '.repeat(80)}The agreement stands.`, []],
+    ['Is the weather bad?', 'The agreement stands.', []],
+  ] as const)('"%s" "%s"', async (question, answer, expected) => {
+    const told = await read([IRAN, DEAL], question, answer)
+    expect(mentions(told, 'iran-deal').filter(found => found.startsWith('anaphor'))).toEqual(expected)
+  })
+})
+
+describe('acronyms', () => {
+  test('once a transcript explains one, either form counts everywhere in it', async () => {
+    const entry = topic('port', { phrases: ['Harbor Safety Board'] })
+    const told = await read([entry], 'What does the Harbor Safety Board (HSB) say?', 'The HSB is looking at it.')
+    expect(mentions(told, 'port')).toEqual(['phrase: Harbor Safety Board', 'acronym: HSB', 'acronym: HSB'])
+  })
+})
+
+describe('match patterns', () => {
+  const entry = topic('strike', { match: ['(docker|pilot) #Adverb? (walk|walked|walks) out'] })
+  test('are held against sentences with a gate word', async () => {
+    const told = await read([entry], 'Did the pilots leave?', 'A docker angrily walked out. The pilot flew on.')
+    expect(mentions(told, 'strike')).toEqual(['match: docker angrily walked out'])
+  })
+})
+
+describe('the topics of an exchange', () => {
+  const long = 'We have been very clear about where we stand and what we want to see happen. '.repeat(12)
+
+  test.each<readonly [string, string, string, readonly string[]]>([
+    ['is asked about', 'Where is Libya in this?', 'I have nothing.', ['libya']],
+    ['an answer brings up alone', 'And what now?', 'We look to Libya first.', ['libya']],
+    ['an ask outweighs a preface', 'You met Egypt. What about Libya?', 'No news.', ['libya', 'egypt']],
+    ['for comparison is a mention', 'Is there a plan for Egypt?', `Yes, like we did with Libya. ${long}`, ['egypt']],
+    ['late in a long answer is a mention', 'Is there a plan for Egypt?', `Yes. ${long} And so in Libya.`, ['egypt']],
+    ['a list is a mention', 'What did she say?', 'She spoke of Egypt, Libya and Iran, and went home.', []],
+    ['the narrower at the same words', 'What of the Iran deal?', 'It holds.', ['iran-deal']],
+    ['the narrower first', 'What of Iran and the nuclear agreement?', 'Iran is held to it.', ['iran-deal', 'iran']],
+  ])('%s', async (_, question, answer, expected) => {
+    expect(about(await read([IRAN, DEAL, LIBYA, EGYPT], question, answer))).toEqual(expected)
+  })
+
+  test('a mention that is none of its topics stays a mention', async () => {
+    const told = await read([LIBYA, EGYPT], 'Is there a plan for Egypt?', `Yes, like we did with Libya. ${long}`)
+    expect(told.topics.find(({ id }) => id === 'libya')).toMatchObject({ exchanges: [], turns: ['t2'] })
+  })
+})
+
+describe('follow-ups', () => {
+  const exchange = (id: string, followUpTo: string | null, ids: readonly string[]) =>
+    ({
+      id,
+      followUpTo,
+      topics: ids.map((own, i) => ({ id: own, main: i === 0, inherited: false })),
+    }) as unknown as Exchange
+
+  test('inherit the main topic of their thread where they name none', () => {
+    const given = [
+      exchange('x1', null, ['iran', 'libya']),
+      exchange('x2', 'x1', []),
+      exchange('x3', 'x2', []),
+      exchange('x4', 'x3', ['egypt']),
+      exchange('x5', null, []),
+    ]
+    expect(withInherited(given).map(({ topics }) => topics)).toEqual([
+      given[0]?.topics,
+      [{ id: 'iran', main: true, inherited: true }],
+      [{ id: 'iran', main: true, inherited: true }],
+      given[3]?.topics,
+      [],
+    ])
+  })
+})
+
+describe('discovered topics', () => {
+  const turns = [
+    'Is the Harrow Bridge closed?',
+    'The Harrow Bridge is closed until noon.',
+    'Who closed the Harrow Bridge?',
+    'The inspectors did. The Harrow Bridge is old.',
+  ]
+
+  test('are what recurs in questions and answers without a topic', async () => {
+    const told = await read([IRAN], ...turns)
+    expect(told.topics).toMatchObject([
+      { id: 'harrow-bridge', label: 'Harrow Bridge', origin: 'discovered', exchanges: ['x1', 'x2'] },
+    ])
+    expect(mentions(told, 'harrow-bridge')).toHaveLength(4)
+  })
+
+  test('are none that a topic covers, and nobody who speaks', async () => {
+    const told = await read([topic('bridge', { phrases: ['Harrow Bridge'] })], ...turns)
+    expect(told.topics.map(({ origin }) => origin)).toEqual(['user'])
+    const spoken = turns.map(words => words.replace(/Harrow Bridge/g, 'Mr. Hale'))
+    expect((await read([IRAN], ...spoken)).topics).toEqual([])
+  })
+
+  test('are none of what every briefing says', async () => {
+    const common = turns.map(words => words.replace(/Harrow Bridge/g, 'White House'))
+    expect((await read([IRAN], ...common)).topics).toEqual([])
+  })
+})
+
+describe('topics of the user', () => {
+  test('are added to the catalogue, or take the place of one of the same id', async () => {
+    const text = briefing('Is Iran at the Harrow Bridge?', 'No, Tehran is not.')
+    const own = [topic('bridge', { phrases: ['Harrow Bridge'] }), topic('iran', { phrases: ['Tehran'] })]
+    const { topics } = await analyze(text, { topics: own })
+    expect(topics.map(({ id, origin, mentions: list }) => [id, origin, list.map(found => found.text)])).toEqual([
+      ['bridge', 'user', ['Harrow Bridge']],
+      ['iran', 'user', ['Tehran']],
+    ])
+  })
+})
