@@ -1,3 +1,5 @@
+import { byStopWords } from '../grammar/phrase-table.ts'
+import { BACKGROUND } from '../lexicon/background.ts'
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { checkEntries } from './check-entries.ts'
 import { compileTopics } from './compile.ts'
@@ -23,6 +25,15 @@ export interface BuiltCatalogue {
 const ascii = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/** By how many briefings have a word; those of the smallest class, and unknown ones, are rare alike. */
+const commonness = (word: string): number => {
+  const stop = byStopWords(word)
+  if (stop > 0) return stop
+  const classes = BACKGROUND[word.charAt(0).toLowerCase()] ?? []
+  const level = (form: string): number => classes.findIndex(names => names.includes(`|${form}|`))
+  return Math.max(level(word), level(word.toLowerCase()), level(word.charAt(0).toUpperCase() + word.slice(1)))
+}
+
 /** Compiles the catalogue: `index` names the areas, `files` are all YAML files beside it. */
 export function buildCatalogue(index: TopicText, files: readonly TopicText[]): BuiltCatalogue {
   const list = openYaml(index)
@@ -42,7 +53,14 @@ export function buildCatalogue(index: TopicText, files: readonly TopicText[]): B
     ({ file, title, entries }): Area => ({ file, title, topics: entries.map(({ entry }) => entry) }),
   )
   return {
-    compiled: ascii(JSON.stringify(compileTopics(placed.map(({ entry }) => entry)))),
+    compiled: ascii(
+      JSON.stringify(
+        compileTopics(
+          placed.map(({ entry }) => entry),
+          commonness,
+        ),
+      ),
+    ),
     areas: ascii(JSON.stringify(areas)),
     mistakes: [
       ...list.mistakes,

@@ -25,20 +25,14 @@ function checkContext({ weak, needs, match, gate }: TopicEntry, blame: Blame): v
   if (gate && !match) blame('gate', '"gate" is for "match" patterns, and there are none')
 }
 
-/** Each phrase once in an entry, and not again in one that it is a part of, where it would never count. */
-function phraseCheck(placed: readonly PlacedEntry[]): Check {
-  const entries = new Map(placed.map(({ entry }) => [entry.id, entry]))
-  return (entry, blame) => {
-    const broader = entries.get(entry.broader ?? '')
-    const own = new Set<string>()
-    for (const field of OWN_LISTS)
-      (entry[field] ?? []).forEach((phrase, i) => {
-        if (own.has(phrase)) blame(field, `"${phrase}" stands twice in this topic`, i)
-        own.add(phrase)
-        if (field !== 'weak' && broader?.[field]?.includes(phrase))
-          blame(field, `"${phrase}" is a phrase of ${broader.id}, which is broader`, i)
-      })
-  }
+/** Each phrase once in an entry: one that is weak and also counts by itself is a mistake about one of the two. */
+const checkPhrases: Check = (entry, blame) => {
+  const own = new Set<string>()
+  for (const field of OWN_LISTS)
+    entry[field]?.forEach((phrase, i) => {
+      if (own.has(phrase)) blame(field, `"${phrase}" stands twice in this topic`, i)
+      own.add(phrase)
+    })
 }
 
 function idCheck(): Check {
@@ -69,7 +63,7 @@ export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptio
   const complete: Check = ({ definition }, blame) => {
     if (options.strict && definition === '') blame(null, 'the topic has no definition')
   }
-  const checks = [idCheck(), broaderCheck(placed, options.known), phraseCheck(placed), checkContext, complete]
+  const checks = [idCheck(), broaderCheck(placed, options.known), checkPhrases, checkContext, complete]
   for (const { entry, path, placeOf } of placed)
     for (const check of checks)
       check(entry, (field, problem, item) => mistakes.push({ path, ...placeOf(field, item), problem }))

@@ -1,7 +1,7 @@
 import { firstKeys } from '../grammar/phrase.ts'
 
-const LONGEST = 200
-const MOST_GAPS = 2
+const LONGEST = 600
+const MOST_GAPS = 3
 
 const count = (words: string, character: string): number => words.split(character).length - 1
 
@@ -9,11 +9,12 @@ const count = (words: string, character: string): number => words.split(characte
 export function checkPhrase(phrase: string): string | null {
   if (phrase === '') return 'the phrase is empty'
   if (phrase.length > LONGEST) return `the phrase is longer than ${LONGEST} characters`
-  if (/[\t\n]/.test(phrase)) return 'a phrase is one line without tabs'
+  if (/[\t\n`^]/.test(phrase)) return 'a phrase is one line without tabs, ` and ^'
   if (count(phrase, '(') !== count(phrase, ')') || /\([^)]*\(/.test(phrase)) return 'a parenthesis is not closed'
   const words = phrase.split(/\s+/)
   if (words[0] === '...' || words.at(-1) === '...') return 'a phrase cannot begin or end with "..."'
   if (count(phrase, '...') > MOST_GAPS) return `a phrase has "..." at most ${MOST_GAPS} times`
-  if (firstKeys(phrase).some(key => key === '' || key === '~')) return 'a phrase begins with a letter or a digit'
+  if (firstKeys(phrase).some(key => key === '' || key === '~'))
+    return 'a phrase begins with a letter, a digit, or a sign of money and a digit'
   return null
 }

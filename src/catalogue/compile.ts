@@ -1,4 +1,4 @@
-import { type PhraseRow, type PhraseTable, phraseTable } from '../grammar/phrase-net.ts'
+import { type Commonness, type PhraseRow, type PhraseTable, phraseTable } from '../grammar/phrase-table.ts'
 import { ANAPHOR_NOUNS } from '../lexicon/anaphors.ts'
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { gateOf } from './gate.ts'
@@ -61,8 +61,8 @@ function headsOf({ phrases, patterns = [], weak = [] }: TopicEntry): string[] {
   return [...new Set(nouns)].filter(noun => NOUNS.has(noun))
 }
 
-/** Compiles entries that have been checked. */
-export function compileTopics(entries: readonly TopicEntry[]): CompiledCatalogue {
+/** Compiles entries that have been checked; `commonness` tells which word of a phrase to look it up by. */
+export function compileTopics(entries: readonly TopicEntry[], commonness?: Commonness): CompiledCatalogue {
   const heads: Record<string, number[]> = {}
   entries.forEach((entry, i) => {
     for (const noun of headsOf(entry)) heads[noun] = [...(heads[noun] ?? []), i]
@@ -75,7 +75,7 @@ export function compileTopics(entries: readonly TopicEntry[]): CompiledCatalogue
       within,
       match,
     })),
-    phrases: phraseTable(entries.flatMap(rowsOf)),
+    phrases: phraseTable(entries.flatMap(rowsOf), commonness),
     heads,
   }
 }

@@ -1,7 +1,7 @@
 import { fitsGlob } from './glob.ts'
 
 /** A word of a phrase: as it stands, with any ending (`identif*`), or with letters left open (`colo?r`). */
-interface Word {
+export interface Word {
   readonly word: string
   readonly form: 'plain' | 'wild' | 'glob'
   /** `~word`: in small letters, and to be held against small letters. */
@@ -45,22 +45,26 @@ function withPlural(words: readonly Word[]): (readonly Word[])[] {
 
 const optionsOf = (token: string): string[] => (token.startsWith('(') ? token.slice(1, -1).split('|') : [token])
 
-/** Reads a phrase of the lexicon; its syntax is told in `TopicEntry`. */
-export function parsePhrase(phrase: string): Phrase {
+/** Reads a phrase of the lexicon; its syntax is told in `TopicEntry`. Without `plurals`, as it is written. */
+export function parsePhrase(phrase: string, { plurals = true } = {}): Phrase {
   const tokens = phrase.match(TOKEN) ?? []
   return tokens.map((token, i): Step => {
     if (token === '...') return { type: 'gap' }
     const options = optionsOf(token).map(wordsOf)
-    return { type: 'words', options: i === tokens.length - 1 ? options.flatMap(withPlural) : options }
+    return { type: 'words', options: plurals && i === tokens.length - 1 ? options.flatMap(withPlural) : options }
   })
 }
 
-const LEADING_WORD = /^[\w\u00c0-\u024f\u1e00-\u1eff]*/
+const LEADING_WORD = /^[$£€]?([\w\u00c0-\u024f\u1e00-\u1eff]*)/
+const MONEY = /^[$£€]\d/
+
+/** How many characters a phrase has before its first word: "$400 million". */
+export const leadOf = (phrase: string): number => (MONEY.test(phrase) ? 1 : 0)
 
 /** The key under which a word is looked up: its letters up to the first mark, with `~` before and `*` behind. */
-function keyOf({ word, form, anyCase }: Word): string {
+export function keyOf({ word, form, anyCase }: Word): string {
   if (form === 'glob') return '*'
-  return `${anyCase ? '~' : ''}${LEADING_WORD.exec(word)?.[0] ?? ''}${form === 'wild' ? '*' : ''}`
+  return `${anyCase ? '~' : ''}${LEADING_WORD.exec(word)?.[1] ?? ''}${form === 'wild' ? '*' : ''}`
 }
 
 /** The keys of the words that a phrase can begin with: `Iran`, `identif*`, `~war`, or `*` where that is open. */

@@ -35,6 +35,7 @@ const HITS: readonly (readonly [phrase: string, text: string, hits: readonly str
   // Names with marks and accents.
   ['U.S. Steel', 'with U.S. Steel', ['U.S. Steel']],
   ['São Paulo', 'in São Paulo', ['São Paulo']],
+  ['$400 million', 'paid $400 million, or 400 million', ['$400 million']],
   // A line in capitals.
   ['Turkey', 'QUESTION ON THE TURKEY BORDER', ['TURKEY']],
   ['support group', 'THE SUPPORT GROUPS MEET TODAY', ['SUPPORT GROUPS']],

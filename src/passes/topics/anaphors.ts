@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Transcript } from '../../model/transcript.ts'
-import type { Finder } from './finder.ts'
+import type { Finder, Hit } from './finder.ts'
 import type { Judged } from './judge.ts'
 import { type Groups, type PlacedHit, placed } from './places.ts'
 
@@ -27,24 +27,58 @@ function patternFor(finder: Finder): RegExp {
   return known
 }
 
-interface Anaphor {
-  readonly noun: string
-  readonly span: Span
-}
-
-function anaphorsIn(text: string, finder: Finder): Anaphor[] {
+function anaphorsIn(text: string, finder: Finder): Span[] {
   if (finder.heads.size === 0) return []
   return [...text.matchAll(patternFor(finder))].flatMap(hit => {
     const span = { start: hit.index, end: hit.index + hit[0].length }
-    const isOther = SAYS_WHICH.test(text.slice(span.end, span.end + FURTHER))
-    return isOther ? [] : [{ noun: (hit[1] as string).replace(/[\s]/, '-'), span }]
+    return SAYS_WHICH.test(text.slice(span.end, span.end + FURTHER)) ? [] : [span]
   })
 }
 
-/** Where a topic was named last. */
-interface Last {
+/** A place where a topic was named, in a thread. */
+interface Naming {
+  readonly topic: number
   readonly end: number
   readonly thread: string
+}
+
+interface Antecedents {
+  /** Reads the judged hits up to a place; false where that place is itself part of a mention. */
+  readTo(span: Span): boolean
+  /** The topic that was named last before the span, of those that have the noun. */
+  nearest(span: Span, wanted: { readonly topics: ReadonlySet<number>; readonly thread: string }): number | null
+  add(naming: Naming): void
+}
+
+function antecedentsIn(judged: readonly Judged[], groups: Groups): Antecedents {
+  const named: Naming[] = []
+  // Words that are looked at as a phrase already, whatever became of it, are no anaphor: "the list of terrorist groups".
+  const taken = new Map<number, number>()
+  let next = 0
+  let end = 0
+  return {
+    readTo(span) {
+      for (; (judged[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.end; next++) {
+        const { topic, refused, span: words, turn } = judged[next] as Judged
+        taken.set(topic, Math.max(words.end, taken.get(topic) ?? 0))
+        if (refused !== null) continue
+        end = Math.max(end, words.end)
+        named.push({ topic, end: words.end, thread: groups.threadOf(turn) })
+      }
+      return end <= span.start
+    },
+    nearest({ start }, { topics, thread }) {
+      for (let i = named.length - 1; i >= 0; i--) {
+        const { topic, end: before, thread: where } = named[i] as Naming
+        if (start - before > FARTHEST) return null
+        if (where === thread && topics.has(topic) && (taken.get(topic) ?? 0) <= start) return topic
+      }
+      return null
+    },
+    add: naming => {
+      named.push(naming)
+    },
+  }
 }
 
 /**
@@ -55,40 +89,18 @@ export function anaphorHits(
   transcript: Transcript,
   { judged, finder, groups }: { judged: readonly Judged[]; finder: Finder; groups: Groups },
 ): PlacedHit[] {
-  const last = new Map<number, Last>()
-  // Words that are looked at as a phrase already, whatever became of it, are no anaphor: "the list of terrorist groups".
-  const taken = new Map<number, number>()
-  let named = 0
-  const hits: PlacedHit[] = []
-  let next = 0
-  const anaphors = placed(
-    transcript,
-    anaphorsIn(transcript.text, finder).map(({ noun, span }) => ({ topic: 0, rule: 'anaphor', span, noun })),
-  )
-  for (const anaphor of anaphors) {
+  const antecedents = antecedentsIn(judged, groups)
+  const found = anaphorsIn(transcript.text, finder).map((span): Hit => ({ topic: 0, rule: 'anaphor', span }))
+  return placed(transcript, found).flatMap(anaphor => {
     const { span, turn } = anaphor
+    const topics = finder.heads.get(nounAt(transcript.text, span, finder))
+    if (!antecedents.readTo(span) || !topics) return []
     const thread = groups.threadOf(turn)
-    for (; (judged[next]?.span.start ?? Number.POSITIVE_INFINITY) < span.end; next++) {
-      const { topic, refused, span: before, turn: where } = judged[next] as Judged
-      taken.set(topic, Math.max(before.end, taken.get(topic) ?? 0))
-      if (refused !== null) continue
-      named = Math.max(before.end, named)
-      last.set(topic, { end: before.end, thread: groups.threadOf(where) })
-    }
-    if (named > span.start) continue
-    const noun = nounAt(transcript.text, span, finder)
-    let nearest = -1
-    for (const topic of finder.heads.get(noun) ?? []) {
-      const place = last.get(topic)
-      if (!place || place.thread !== thread || span.start - place.end > FARTHEST) continue
-      if ((taken.get(topic) ?? 0) > span.start) continue
-      if (place.end > (last.get(nearest)?.end ?? -1)) nearest = topic
-    }
-    if (nearest < 0) continue
-    hits.push({ ...anaphor, topic: nearest })
-    last.set(nearest, { end: span.end, thread })
-  }
-  return hits
+    const topic = antecedents.nearest(span, { topics, thread })
+    if (topic === null) return []
+    antecedents.add({ topic, end: span.end, thread })
+    return [{ ...anaphor, topic }]
+  })
 }
 
 /** The noun of an anaphor, as the finder has it. */

@@ -20,7 +20,7 @@ export interface Hit {
 export interface Finder {
   readonly topics: readonly SoughtTopic[]
   /** The numbers of the topics that a noun may come back to. */
-  readonly heads: ReadonlyMap<string, readonly number[]>
+  readonly heads: ReadonlyMap<string, ReadonlySet<number>>
   /** All hits in order; of several at one place the longest comes first. */
   find(text: string, options?: { readonly capitals?: boolean }): Hit[]
   /** True where topic `a` is a part of topic `b`. */
@@ -93,10 +93,10 @@ export function finderFor(
   const topics = parts.flatMap(({ catalogue, origin }) => catalogue.topics.map(topic => ({ ...topic, origin })))
   const numbers = new Map(topics.map(({ id }, i) => [id, i]))
   const replaced = new Set(topics.flatMap(({ id }, i) => (numbers.get(id) === i ? [] : [i])))
-  const heads = new Map<string, number[]>()
+  const heads = new Map<string, Set<number>>()
   for (const { catalogue, first: from } of parts)
     for (const [noun, own] of Object.entries(catalogue.heads))
-      heads.set(noun, [...(heads.get(noun) ?? []), ...own.map(i => from + i).filter(i => !replaced.has(i))])
+      heads.set(noun, new Set([...(heads.get(noun) ?? []), ...own.map(i => from + i).filter(i => !replaced.has(i))]))
   const readers = parts.map(part => ({ net: part.net, read: tagReader(part, replaced) }))
   const above = hierarchy(topics, numbers)
   return {

@@ -1,0 +1,184 @@
+import { CAPITAL_WORDS } from '../lexicon/capital-words.ts'
+import { leadOf, type Phrase, parsePhrase } from './phrase.ts'
+import { hasKeys, keysOf, type PhraseTable, placesOf, type RowPlace, rowAt } from './phrase-table.ts'
+
+/** A row of a table, read when one of its words turns up. */
+export interface Row {
+  readonly phrase: string
+  readonly tags: readonly string[]
+  /** How many words before the one it is looked up by the phrase begins. */
+  readonly back: number
+  /** The letter it begins with, where that is sure. */
+  readonly initial: string
+  /** Characters before its first word. */
+  readonly lead: number
+  /** Groups of words, each with one that must be in the text; empty where there are none such. */
+  readonly needs: string
+  /** The text that was asked for them last, and what it said. */
+  asked: Present | null
+  possible: boolean
+  /** Parsed at the first place that it is held against. */
+  parsed: Phrase | null
+}
+
+/** The row as steps. */
+export const parsedOnce = (row: Row): Phrase => {
+  row.parsed ??= parsePhrase(row.phrase)
+  return row.parsed
+}
+
+const initialOf = (phrase: string): string => (/^[\p{L}\p{N}]/u.test(phrase) ? phrase.charAt(0) : '')
+
+/** True where a row may begin with a letter; asked before anything that costs. */
+export const mayBegin = ({ initial }: Row, letter: string): boolean =>
+  initial === '' || letter === initial || letter.toLowerCase() === initial
+
+function rowOf(table: PhraseTable, { at, back }: RowPlace): Row {
+  const [phrase = '', tags = '', needs = ''] = rowAt(table, at)
+  return {
+    phrase,
+    tags: tags.split(' '),
+    needs,
+    back,
+    initial: initialOf(phrase),
+    lead: leadOf(phrase),
+    parsed: null,
+    asked: null,
+    possible: true,
+  }
+}
+
+/** The words of a text, in each form that a key may have. */
+export type Present = ReadonlySet<string>
+
+const LONE_WORD = /[\w\u00c0-\u024f\u1e00-\u1eff]+/g
+
+/** Which words a text has. */
+export function presentIn(text: string): Present {
+  const present = new Set<string>()
+  for (const word of new Set(text.match(LONE_WORD)))
+    for (const form of /^\p{Lu}/u.test(word) ? [word, lowerFirst(word)] : [word])
+      for (const stem of withoutEnding(form)) present.add(stem)
+  return present
+}
+
+/** Whether a row can stand in a text: asked once, before the row is even parsed. */
+export function canStand(row: Row, present: Present): boolean {
+  if (row.asked !== present) {
+    row.asked = present
+    row.possible =
+      row.needs === '' || row.needs.split(',').every(group => group.split(' ').some(key => present.has(key)))
+  }
+  return row.possible
+}
+
+/** Finds the rows that a word leads to, by looking it up in each form that it may be the ending of. */
+export type Lookup = (word: string) => readonly Row[]
+
+const isS = (code: number): boolean => code === 0x73 || code === 0x53
+
+const withoutEnding = (word: string): string[] => {
+  if (!isS(word.charCodeAt(word.length - 1))) return [word]
+  const stems = [word, word.slice(0, -1)]
+  if (/es$/i.test(word)) stems.push(word.slice(0, -2))
+  if (/ies$/i.test(word)) stems.push(`${word.slice(0, -3)}y`)
+  return stems
+}
+
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+
+const WILD_START = 3
+
+/** Wild keys (`identif*`) by their first three letters, which every one of them has. */
+function byStart(keys: readonly string[]): Map<string, string[]> {
+  const wild = new Map<string, string[]>()
+  for (const key of keys) {
+    const start = key.slice(0, WILD_START)
+    const own = wild.get(start)
+    if (own) own.push(key)
+    else wild.set(start, [key])
+  }
+  return wild
+}
+
+const MOST_REMEMBERED = 50_000
+
+/** A lookup that remembers: a briefing has ten thousand words, and two thousand different ones. */
+function remembering(keysFor: (word: string) => readonly string[], rowsOf: (key: string) => readonly Row[]): Lookup {
+  const remembered = new Map<string, readonly Row[]>()
+  return word => {
+    const known = remembered.get(word)
+    if (known) return known
+    const rows = [...new Set(keysFor(word).flatMap(rowsOf))]
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(word, rows)
+    return rows
+  }
+}
+
+const NO_ROWS: readonly Row[] = []
+
+function rowsByKey(table: PhraseTable): (key: string) => readonly Row[] {
+  const opened = new Map<string, readonly Row[]>()
+  // Two keys of one row may be forms of one word: "(capital|Capital)".
+  const shared = new Map<string, Row>()
+  const rowFor = (place: RowPlace): Row => {
+    const id = `${place.at}:${place.back}`
+    const row = shared.get(id) ?? rowOf(table, place)
+    shared.set(id, row)
+    return row
+  }
+  return key => {
+    const known = opened.get(key)
+    if (known) return known
+    const places = placesOf(table, key)
+    if (places.length === 0) return NO_ROWS
+    const rows = places.map(rowFor)
+    opened.set(key, rows)
+    return rows
+  }
+}
+
+/** The lookup for ordinary text. */
+export function ordinaryLookup(table: PhraseTable): Lookup {
+  const wild = byStart(table.wild)
+  const hasAnyCase = hasKeys(table, '~')
+  const hasOpen = hasKeys(table, '*')
+  return remembering(word => {
+    const forms = /^\p{Lu}/u.test(word) ? [word, lowerFirst(word)] : [word]
+    const found = forms.flatMap(withoutEnding)
+    for (const form of forms)
+      for (const key of wild.get(form.slice(0, WILD_START)) ?? [])
+        if (form.startsWith(key.slice(0, -1))) found.push(key)
+    if (hasAnyCase) {
+      const small = word.toLowerCase()
+      found.push(...withoutEnding(small).map(form => `~${form}`))
+      for (const key of wild.get(`~${small}`.slice(0, WILD_START)) ?? [])
+        if (small.startsWith(key.slice(1, -1))) found.push(key)
+    }
+    if (hasOpen) found.push('*')
+    return found
+  }, rowsByKey(table))
+}
+
+const CAPITALS = new Set(CAPITAL_WORDS)
+
+/** The lookup for text in capitals: by small letters, and without the short forms that are words there. */
+export function capitalsLookup(table: PhraseTable): Lookup {
+  const byFolded = new Map<string, string[]>()
+  for (const key of keysOf(table)) {
+    const fold = key.replace(/^~/, '').toLowerCase()
+    const own = byFolded.get(fold)
+    if (own) own.push(key)
+    else byFolded.set(fold, [key])
+  }
+  const wild = byStart([...byFolded.keys()].filter(key => key !== '*' && key.endsWith('*')))
+  const rowsOf = rowsByKey(table)
+  const spoken = (key: string) => rowsOf(key).filter(({ phrase }) => !CAPITALS.has(phrase))
+  return remembering(word => {
+    const small = word.toLowerCase()
+    const keys = withoutEnding(small)
+    for (const key of wild.get(small.slice(0, WILD_START)) ?? []) if (small.startsWith(key.slice(0, -1))) keys.push(key)
+    return [...keys, '*'].flatMap(key => byFolded.get(key) ?? [])
+  }, spoken)
+}
