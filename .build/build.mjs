@@ -15,6 +15,8 @@ const common = {
   legalComments: 'none',
   define: { 'process.env.PRESSER_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
+  // The page's style sheet and script are taken in as their text.
+  loader: { '.css': 'text', '.client.js': 'text' },
 }
 
 const builtName = path =>

@@ -53,10 +53,7 @@ test.each([
   ['<nav><a>Home</a> <a>News</a></nav><p>one</p>', ['furniture: Home News']],
   ['<footer><h2>About</h2>us</footer>', ['heading: About', 'furniture: About\n\nus']],
   ['<p>we <s>sent</s> [set] <del>up</del> it</p>', ['struck: sent', 'struck: up']],
-  [
-    '<aside>Related</aside><form>Search <button>Go</button></form>',
-    ['furniture: Related', 'furniture: Search Go'],
-  ],
+  ['<aside>Related</aside><form>Search <button>Go</button></form>', ['furniture: Related', 'furniture: Search Go']],
   ['<h2></h2><p>one</p><nav> </nav>', []],
   ['<nav>never closed', ['furniture: never closed']],
 ])('%j has the marks %j', async (raw, marks) => {
