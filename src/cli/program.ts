@@ -5,6 +5,7 @@ import type { CommandSpec } from './command.ts'
 import { analyze } from './commands/analyze.ts'
 import { check } from './commands/check.ts'
 import { exchanges } from './commands/exchanges.ts'
+import { find } from './commands/find.ts'
 import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { summary } from './commands/summary.ts'
@@ -14,7 +15,17 @@ import type { Io } from './io.ts'
 import { VERSION } from './version.ts'
 
 /** Every command. A new one is a file and a line here. */
-export const COMMANDS: readonly CommandSpec[] = [analyze, turns, exchanges, topics, summary, report, check, schema]
+export const COMMANDS: readonly CommandSpec[] = [
+  analyze,
+  turns,
+  exchanges,
+  topics,
+  summary,
+  find,
+  report,
+  check,
+  schema,
+]
 
 const DONE = 0
 const WRONG_USE = 2

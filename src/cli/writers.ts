@@ -62,7 +62,8 @@ export function jsonWriter(body: JsonBody, { several, pretty }: Pick<WriterOptio
   }
 }
 
-function ndjsonWriter(body: JsonBody): Writer {
+/** NDJSON: a document a line, each as soon as it is done. */
+export function ndjsonWriter(body: JsonBody): Writer {
   return {
     begin: none,
     *document(outcome) {

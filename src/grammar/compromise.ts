@@ -19,3 +19,13 @@ export function verbsOf(clause: string): Verb[] {
     finite: !verb?.grammar?.isInfinitive && !/^(?:gerund|infinitive|imperative)$/.test(verb?.grammar?.form ?? ''),
   }))
 }
+
+interface Placed {
+  readonly offset?: { readonly start: number; readonly length: number }
+}
+
+/** Where a pattern in compromise's match syntax matches in some words, as offsets, in order. */
+export function matchesIn(words: string, pattern: string): { start: number; end: number }[] {
+  const found = nlp(words).match(pattern).json({ offset: true }) as Placed[]
+  return found.flatMap(({ offset }) => (offset ? [{ start: offset.start, end: offset.start + offset.length }] : []))
+}

@@ -10,6 +10,7 @@ export interface Filter {
   readonly topic?: string | undefined
   /** Found in the turn's text. */
   readonly grep?: RegExp | undefined
+  readonly keep?: ((turn: Turn) => boolean) | undefined
 }
 
 const lower = (words: string): string => words.toLowerCase()
@@ -65,7 +66,7 @@ const speakersCalled = (transcript: Transcript, name: string | undefined): Reado
   name === undefined ? null : new Set(transcript.speakers.filter(speaker => goesBy(speaker, name)).map(({ id }) => id))
 
 /** Keeps the turns that meet every condition, and the exchanges all of whose turns are kept. */
-export function filterTurns(transcript: Transcript, { speaker, role, topic, grep }: Filter): Transcript {
+export function filterTurns(transcript: Transcript, { speaker, role, topic, grep, keep }: Filter): Transcript {
   const called = speakersCalled(transcript, speaker)
   const roles = new Map(transcript.speakers.map(({ id, role: own }) => [id, own]))
   const mentioning = topic === undefined ? null : new Set(transcript.topics.find(({ id }) => id === topic)?.turns)
@@ -73,7 +74,8 @@ export function filterTurns(transcript: Transcript, { speaker, role, topic, grep
     (called === null || called.has(turn.speaker)) &&
     (role === undefined || roles.get(turn.speaker) === role) &&
     (mentioning === null || mentioning.has(turn.id)) &&
-    (grep === undefined || grep.test(turn.text))
+    (grep === undefined || grep.test(turn.text)) &&
+    (keep === undefined || keep(turn))
   const turns = new Set(transcript.turns.filter(keeps).map(({ id }) => id))
   const exchanges = transcript.exchanges.filter(exchange => turnsOf(exchange).every(id => turns.has(id)))
   return reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
