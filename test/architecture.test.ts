@@ -38,6 +38,7 @@ const ONE_DOOR: Readonly<Record<string, string>> = {
   unpdf: 'source/pdf-parser.ts',
   yauzl: 'source/yauzl.ts',
   tinyglobby: 'cli/glob.ts',
+  'fastest-levenshtein': 'cli/nearest.ts',
   chalk: 'cli/colors.ts',
   'cli-table3': 'views/draw-table.ts',
   'csv-stringify/sync': 'views/csv.ts',

@@ -13,6 +13,7 @@ export interface InputOptions {
   readonly includeText?: true
   readonly output?: string
   readonly color: Color
+  readonly pager: boolean
 }
 
 /** The arguments and options that commands share. The first of `formats` is the default. */
@@ -28,6 +29,7 @@ export function withInputs(command: Command, formats: readonly string[]): Comman
     .option('-r, --recursive', 'read the transcripts in directories')
     .option('--include-text', 'put the whole text into the JSON, so that spans can be sliced')
     .addOption(new Option('--color <when>', 'colour').choices(COLORS).default('auto'))
+    .option('--no-pager', 'on a terminal, print at once what would go through a pager')
 }
 
 export const roleOption = (): Option => new Option('--role <role>', 'only turns of this role').choices(ROLES)

@@ -5,9 +5,9 @@ import { oneLine } from '../views/printable.ts'
 import { isNdjson, type Outcome, outcomesOf } from './documents.ts'
 import { duplicateFinder } from './duplicates.ts'
 import { inputsOf } from './inputs.ts'
-import type { Io } from './io.ts'
+import type { Io, Output } from './io.ts'
 import type { InputOptions } from './options.ts'
-import { type Output, openOutput } from './output.ts'
+import { openOutput } from './output.ts'
 import { screenFor } from './screen.ts'
 import { type Job, type Writer, type WriterContext, writerFor } from './writers.ts'
 
@@ -56,7 +56,7 @@ export async function runInputs(
   const from = options.from ?? null
   const several = inputs.length !== 1 || inputs.some(input => isNdjson(input, from))
   const format = options.json ? 'json' : options.format
-  const output = openOutput(options.output, { io, several })
+  const output = await openOutput(options.output, { io, several, paged: options.pager })
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
   const kept = (transcript: Transcript): Transcript => (keep ? keep(compared(transcript)) : compared(transcript))
@@ -74,11 +74,11 @@ export async function runInputs(
     const { failures, done } = await emit(outcomesOf(inputs, from), { writer, output, io, keep: kept })
     // Of inputs that all failed there is nothing to write, but for the errors in an array of documents.
     const tellsErrors = several && ['json', 'ndjson'].includes(format)
-    if (failures > 0 && done === 0 && !tellsErrors) output.discard()
-    else output.finish()
+    if (failures > 0 && done === 0 && !tellsErrors) await output.discard()
+    else await output.finish()
     return failures > 0 ? 1 : 0
   } catch (error) {
-    output.discard()
+    await output.discard()
     throw error
   }
 }

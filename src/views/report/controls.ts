@@ -1,5 +1,5 @@
+import { CLARITY_MARKS } from '../clarity-marks.ts'
 import type { Briefing } from './briefing.ts'
-import { CLARITY_MARKS } from './clarity-marks.ts'
 import { type Html, html } from './html.ts'
 
 interface Choice {

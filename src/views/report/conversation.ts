@@ -1,7 +1,7 @@
 import { contains } from '../../model/span.ts'
 import type { Evidence, Exchange, Turn } from '../../model/transcript.ts'
+import { CLARITY_MARKS } from '../clarity-marks.ts'
 import type { Briefing } from './briefing.ts'
-import { CLARITY_MARKS } from './clarity-marks.ts'
 import { type Html, html } from './html.ts'
 import { type Mark, markedWords } from './marked-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Clarity, Exchange } from '../../model/transcript.ts'
+import { CLARITY_MARKS } from '../clarity-marks.ts'
 import { nameOf } from '../names.ts'
 import type { Briefing } from './briefing.ts'
-import { CLARITY_MARKS } from './clarity-marks.ts'
 import { type Html, html } from './html.ts'
 
 const WIDTH = 100
