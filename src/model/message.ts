@@ -28,6 +28,7 @@ export const MESSAGES = {
   duplicate: { severity: 'warning', reason: 'most of it is also in another input' },
   'mixed-encoding': { severity: 'warning', reason: 'bytes that are not UTF-8 were read as windows-1252' },
   'bad-front-matter': { severity: 'warning', reason: 'the front matter is not YAML and was left out' },
+  'more-transcripts': { severity: 'warning', reason: 'the file holds more transcripts: only the first is read' },
 } as const satisfies Record<string, { severity: Severity; reason: string }>
 
 export type MessageRule = keyof typeof MESSAGES

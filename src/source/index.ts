@@ -27,7 +27,7 @@ async function readText(bytes: Uint8Array, { path, from }: Omit<SourceOptions, '
   const { raw, encoding, repaired } = await decode(bytes)
   const { format, read } = textFormatOf(raw, { from, path })
   const result = await read(raw)
-  const strays = repaired.slice(0, 1).map((at): Finding => ({ rule: 'mixed-encoding', at }))
+  const strays = repaired.slice(0, 1).map((at): Finding => ({ rule: 'mixed-encoding', at, reason: null }))
   return { ...result, findings: [...strays, ...result.findings], format, encoding }
 }
 
@@ -47,9 +47,10 @@ export async function readSource(bytes: Uint8Array, { path, id, from }: SourceOp
     path: name,
     from,
   })
-  const messages = findings.map(({ rule, at }): Message => {
+  const messages = findings.map(({ rule, at, reason }): Message => {
     const offset = Math.min(text.length, textOffset(map, at))
-    return { rule, ...MESSAGES[rule], ...placeInSource(map, at), span: { start: offset, end: offset } }
+    const said = reason === null ? MESSAGES[rule] : { ...MESSAGES[rule], reason }
+    return { rule, ...said, ...placeInSource(map, at), span: { start: offset, end: offset } }
   })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { source: { id, path, url: metadata.url, format, encoding, sha256 }, text, map, metadata, messages, ...rest }

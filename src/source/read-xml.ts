@@ -2,7 +2,7 @@ import type { Mark } from '../model/source.ts'
 import { copyCollapsed, type Placed, writeCollapsed } from './collapse.ts'
 import { createHtmlText, type HtmlText } from './html-text.ts'
 import { loadMarkup, type MarkupEvents, XML_RULES } from './markup.ts'
-import { NO_EXTRAS, NO_METADATA, type Reader } from './reader.ts'
+import { type Finding, NO_EXTRAS, NO_METADATA, type Reader } from './reader.ts'
 import { breakLine, createTextBuilder, type TextBuilder } from './text-builder.ts'
 
 // What an element tells of the document, by its name in lower case. The Australian archive has "release-date" and
@@ -63,6 +63,13 @@ function withoutBlankEnds(pieces: readonly Piece[]): readonly Piece[] {
 
 const BLANK_LINE = /\n[ \t\r]*\n/
 
+/** That transcripts behind the first were left out, and how many. */
+function leftOutFinding(count: number, at: number): Finding[] {
+  if (count === 0) return []
+  const more = count === 1 ? 'one more transcript' : `${count} more transcripts`
+  return [{ rule: 'more-transcripts', at, reason: `the file holds ${more}: only the first is read` }]
+}
+
 interface Places {
   readonly builder: TextBuilder
   readonly html: HtmlText
@@ -105,8 +112,10 @@ export const readXml: Reader = async raw => {
   const open: string[] = []
   let pieces: Piece[] = []
   let silent = 0
-  // An archive of several: the first is read.
+  // An archive of several: the first is read, and where the second stands is told.
   let done = false
+  let leftOut = 0
+  let second = 0
 
   const flush = (): void => {
     const run = withoutBlankEnds(pieces)
@@ -129,6 +138,7 @@ export const readXml: Reader = async raw => {
   const events: MarkupEvents<null> = {
     open(name, { at }) {
       part(name, at)
+      if (done && name === 'transcript' && leftOut++ === 0) second = at
       open.push(name)
       if (SILENT.has(name.toLowerCase())) silent++
       return null
@@ -151,6 +161,7 @@ export const readXml: Reader = async raw => {
   return {
     ...NO_EXTRAS,
     ...builder.build(),
+    findings: leftOutFinding(leftOut, second),
     marks: [...marks, ...html.finish().marks].sort((a, b) => a.span.start - b.span.start),
     metadata: {
       ...NO_METADATA,

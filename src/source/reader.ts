@@ -5,6 +5,8 @@ import type { Mark, Metadata, OffsetMap, PageStart, TimedSpan } from '../model/s
 export interface Finding {
   readonly rule: MessageRule
   readonly at: number
+  /** What it says here; `null` for what its rule says everywhere. */
+  readonly reason: string | null
 }
 
 /** What a reader makes of a source. */

@@ -20,6 +20,7 @@ import { tellNarrative } from './narrative.ts'
 import { findOpening } from './opening.ts'
 import { reportedDrafts } from './reported-drafts.ts'
 import { peopleOf } from './speakers.ts'
+import { splitFindings } from './split-labels.ts'
 
 /** What the turn stage finds: a transcript without exchanges and enrichment. */
 export type Turned = Omit<Transcript, 'schema' | 'exchanges' | 'topics' | 'acronyms' | 'places'>
@@ -49,12 +50,14 @@ interface Found {
   readonly date: string | null
 }
 
-function messagesOf({ text, map }: SourceText, { labels, turns, roleOf, date }: Found): Message[] {
+function messagesOf(source: SourceText, { labels, turns, roleOf, date }: Found): Message[] {
+  const { text, map } = source
   const findings: Finding[] = [
     ...(turns.length === 0 ? [{ rule: 'no-turns' as const, span: { start: 0, end: 0 } }] : []),
     ...(date === null && turns.length > 0 ? [{ rule: 'no-date' as const, span: { start: 0, end: 0 } }] : []),
     ...languageFinding(text),
     ...labels.flatMap(({ messages, span }) => messages.map(rule => ({ rule, span }))),
+    ...splitFindings(source, labels),
     ...orderFindings(turns, roleOf),
   ]
   return findings

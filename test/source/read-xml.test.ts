@@ -89,3 +89,17 @@ test('places are those of the source', async () => {
     '6:14',
   ])
 })
+
+test('tells how many transcripts behind the first were left out, and where they begin', async () => {
+  const one = '<transcript><content>PM: Yes.</content></transcript>'
+  const raw = `<transcripts>${one}${one}${one}</transcripts>`
+  const { text, findings } = await readXml(raw)
+  expect(text.trim()).toBe('PM: Yes.')
+  expect(findings).toEqual([
+    {
+      rule: 'more-transcripts',
+      at: raw.indexOf(one) + one.length,
+      reason: 'the file holds 2 more transcripts: only the first is read',
+    },
+  ])
+})
