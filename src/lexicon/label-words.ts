@@ -159,6 +159,8 @@ export const TITLE_WORDS: readonly string[] = [
   'COMMANDER',
   'COMMISSIONER',
   'COMMUNICATIONS',
+  'COMPTROLLER',
+  'CONTROLLER', // "Federal Controller of OMB Danny Werfel"
   'COORDINATOR',
   'COUNCIL',
   'COUNSEL',
@@ -283,7 +285,24 @@ export const ANONYMOUS_WORDS: readonly string[] = [
 ]
 
 /** Behind a surname, and no part of it. */
-export const NAME_SUFFIXES: readonly string[] = ['JR', 'SR', 'II', 'III', 'IV', 'ESQ', 'CONT', 'CONTINUED', 'CTD']
+export const NAME_SUFFIXES: readonly string[] = [
+  'JR',
+  'SR',
+  'II',
+  'III',
+  'IV',
+  'ESQ',
+  'MP', // "BOB BALDWIN MP"
+  'MLA',
+  'AO',
+  'OAM',
+  'QC',
+  'KC',
+  'PHD',
+  'CONT', // "PM cont: And I'd"
+  'CONTINUED',
+  'CTD',
+]
 
 /** Parts of a surname that stand before its last word. */
 export const NAME_PARTICLES: readonly string[] = [
