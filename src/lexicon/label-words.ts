@@ -78,6 +78,19 @@ export const PART_WORDS: Readonly<Record<string, Role>> = {
   A: 'official', // "A: That is right"
 }
 
+/** Parts that some documents print on a line of their own, without a colon; as printed. */
+export const PARTS_ALONE: readonly string[] = [
+  'Question',
+  'Journalist',
+  'Reporter',
+  'Prime [Mm]inister', // "Prime minister⏎I think there was a very"
+  'Premier',
+  'Treasurer',
+  'Spokes(?:man|woman|person)',
+  'Interpreter',
+  'Moderator',
+]
+
 /** Labels of which one is the short form of the other. */
 export const SAME_PART: Readonly<Record<string, string>> = {
   PM: 'PRIME MINISTER',

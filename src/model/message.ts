@@ -15,6 +15,10 @@ export const MESSAGES = {
   'label-glued': { severity: 'info', reason: 'no blank stands between the label and the words' },
   'label-semicolon': { severity: 'info', reason: 'a semicolon stands behind the label for a colon' },
   'label-split': { severity: 'info', reason: 'the label is split over two elements' },
+  'label-without-words': {
+    severity: 'warning',
+    reason: 'no words stand behind the label: they may be lost, or stand under another',
+  },
   'same-speaker-twice': {
     severity: 'info',
     reason: 'the same speaker is labelled twice running: a turn may be lost, or a label wrong',

@@ -9,7 +9,7 @@ import { type Block, blocksOf } from './blocks.ts'
 import { castOf } from './cast.ts'
 import { numbered, printedDrafts } from './drafts.ts'
 import { candidatesOf, givenCandidates, labelReader } from './find-labels.ts'
-import { type Finding, languageFinding, orderFindings } from './findings.ts'
+import { emptyFindings, type Finding, languageFinding, orderFindings } from './findings.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isNamedIn } from './full-name.ts'
 import { groundRulesOf } from './ground-rules.ts'
@@ -58,6 +58,7 @@ function messagesOf(source: SourceText, { labels, turns, roleOf, date }: Found):
     ...languageFinding(text),
     ...labels.flatMap(({ messages, span }) => messages.map(rule => ({ rule, span }))),
     ...splitFindings(source, labels),
+    ...emptyFindings(turns),
     ...orderFindings(turns, roleOf),
   ]
   return findings

@@ -122,7 +122,7 @@ function part(words: readonly string[]): LabelName | null {
 export function readLabel(label: string): LabelName | null {
   // Captions mark that somebody else speaks, and not who.
   if (/^>+$/.test(label)) return { type: 'part', part: 'SPEAKER', role: 'unknown' }
-  const [main = '', ...behind] = label.replace(/^\W+/, '').split(/,\s*/)
+  const [main = '', ...behind] = label.replace(/^[^\p{L}\p{N}]+/u, '').split(/,\s*|\s[–—-]\s/)
   const printed = main.split(/\s+/).filter(word => word !== '')
   const words = printed.map(fold).filter(word => word !== '')
   if (words.length === 0 || words.length !== printed.length || NO_OPENING.has(words[0] as string)) return null
