@@ -49,6 +49,8 @@ export interface Metadata {
   readonly date: string | null
   readonly published: string | null
   readonly url: string | null
+  /** Whom its fields name, the office first: `Prime Minister Ada Byrne`. */
+  readonly people: readonly string[]
 }
 
 /**

@@ -35,6 +35,7 @@ async function readFrontMatter(yaml: string): Promise<Metadata | null> {
     date: day(field('date')),
     published: day(field('published', 'published_time')),
     url: field('source_url', 'url', 'canonical', 'link'),
+    people: [],
   }
 }
 

@@ -7,7 +7,7 @@ import { breakLine, createTextBuilder, type TextBuilder } from './text-builder.t
 
 // What an element tells of the document, by its name in lower case. The Australian archive has "release-date" and
 // "document", others what Dublin Core and RSS have.
-const FIELDS: Readonly<Record<string, 'title' | 'date' | 'url'>> = {
+const FIELDS: Readonly<Record<string, 'title' | 'date' | 'url' | 'primeMinister'>> = {
   title: 'title',
   'release-date': 'date',
   date: 'date',
@@ -15,6 +15,7 @@ const FIELDS: Readonly<Record<string, 'title' | 'date' | 'url'>> = {
   document: 'url',
   link: 'url',
   url: 'url',
+  'prime-minister': 'primeMinister',
 }
 
 // "<transcript-id>21064</transcript-id>", "<prime-minister>Howard, John</prime-minister>": nobody says that.
@@ -34,6 +35,12 @@ function isoDay(words: string): string | null {
   const { day, month, year } = /^\s*(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})\s*$/.exec(words)?.groups ?? {}
   if (!day || !month || !year || Number(month) > 12 || Number(day) > 31) return null
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** "Howard, John" of the archive's field, with the office that the field is named after. */
+const primeMinisterIn = (words: string): string[] => {
+  const [family, given] = words.split(/, ?/)
+  return family && given ? [`Prime Minister ${given} ${family}`] : []
 }
 
 /** "Tasmania, Ansett." is two subjects, "Visit to the US, Canada and the UK" is one. */
@@ -124,6 +131,7 @@ export const readXml: Reader = async raw => {
     const name = open.at(-1)?.toLowerCase() ?? ''
     const field = FIELDS[name]
     const said = run.map(({ words }) => words).join('')
+    if (field === 'primeMinister' && !done) fields[field] ??= said.trim()
     // "]>" is the end of `<!DOCTYPE a [ … ]>`.
     if (done || silent > 0 || (open.length === 0 && said.trim() === ']>')) return
     if (field && said !== '' && fields[field] === undefined) fields[field] = said.replace(/\s+/g, ' ').trim()
@@ -157,7 +165,7 @@ export const readXml: Reader = async raw => {
   parser.write(raw)
   parser.end()
 
-  const { title = null, date, url } = fields
+  const { title = null, date, url, primeMinister = '' } = fields
   return {
     ...NO_EXTRAS,
     ...builder.build(),
@@ -168,6 +176,7 @@ export const readXml: Reader = async raw => {
       title,
       date: date === undefined ? null : isoDay(date),
       url: url !== undefined && /^https?:/.test(url) ? url : null,
+      people: primeMinisterIn(primeMinister),
     },
   }
 }

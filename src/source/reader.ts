@@ -26,7 +26,7 @@ export type Reader = (raw: string) => Promise<ReadResult>
 /** One binary format, read from its bytes; otherwise as `Reader`. */
 export type BinaryReader = (bytes: Uint8Array) => Promise<ReadResult>
 
-export const NO_METADATA: Metadata = { title: null, date: null, published: null, url: null }
+export const NO_METADATA: Metadata = { title: null, date: null, published: null, url: null, people: [] }
 
 /** All of a reading but its text, where the format says nothing more. */
 export const NO_EXTRAS: Omit<ReadResult, 'text' | 'map'> = {

@@ -71,7 +71,8 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
   const { text, map, marks } = source
   const blocks = blocksOf(text)
   const labels = labelsOf(source, blocks)
-  const places = [source.metadata.title ?? '', text.slice(0, labels[0]?.span.start ?? 0), text]
+  const { title, people } = source.metadata
+  const places = [title ?? '', text.slice(0, labels[0]?.span.start ?? 0), ...people, text]
   const cast = castOf(
     labels,
     peopleOf(labels, {

@@ -84,8 +84,10 @@ export const isTitleWord = (word: string): boolean => TITLE.has(fold(word))
 /** True for a form of address: `MR.`, `Ms`. A single letter may be one in a label only ("M. HOLT"). */
 export const isHonorific = (word: string): boolean => fold(word).length > 1 && HONORIFIC.has(fold(word))
 
-// Words of office that are nobody's given name: "ENVIRONMENT MINISTER HUNT".
-const POST = new Set('COMMISSIONER DIRECTOR MINISTER PRESIDENT SECRETARY SPOKESMAN SPOKESPERSON SPOKESWOMAN'.split(' '))
+// Words of office that are nobody's given name: "ENVIRONMENT MINISTER HUNT", "AIR CHIEF MARSHAL HOUSTON".
+const POST = new Set(
+  'COMMISSIONER DIRECTOR MARSHAL MINISTER PRESIDENT SECRETARY SPOKESMAN SPOKESPERSON SPOKESWOMAN'.split(' '),
+)
 const LONG_TITLES = TITLE_WORDS.filter(word => word.length >= 8 && !NO_OFFICE_ALONE.includes(word))
 
 /** The word of office that a word in a label is, also where it is misspelt: "ADMINISTRATIOR FUGATE". */

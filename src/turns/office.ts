@@ -1,9 +1,11 @@
+import { ACRONYMS } from '../lexicon/acronym-words.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { GENERALS_BY_OFFICE, NO_OFFICE_ALONE, RANKS } from '../lexicon/office-words.ts'
 import { fold, isHonorific, isTitleWord } from './label-name.ts'
 import { asOffice, titleCase } from './name-case.ts'
 
 const GIVEN_NAME = new Set(GIVEN_NAMES)
+const ACRONYM = new Set(ACRONYMS)
 const NO_OFFICE = new Set(NO_OFFICE_ALONE)
 const RANK = new Set(RANKS)
 const GENERAL_BY_OFFICE = new Set(GENERALS_BY_OFFICE)
@@ -74,8 +76,11 @@ const OPENING = /^[\s\S]*\b(?:by|with|from|briefing|call|conference|gaggle|remar
  */
 export function officeBefore(words: string): { office: string | null; names: readonly string[] } {
   const list = behindOthers(words.replace(OPENING, '')).trim().split(/\s+/)
+  let dropped: string | undefined
   while (list.length > 0 && (!isTitleWord(plain(list[0] as string)) || (list.length > 1 && list[0]?.endsWith(','))))
-    list.shift()
+    dropped = list.shift()
+  // "OMB Director" is an office of its own.
+  if (dropped !== undefined && list.length > 0 && ACRONYM.has(dropped.replace(/\./g, ''))) list.unshift(dropped)
   const names = list.splice(list.length - namesAtEnd(list))
   const office = withoutRank(list)
   return { office: isOffice(office) ? asOffice(plain(office.join(' '))) : null, names }

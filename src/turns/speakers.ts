@@ -58,19 +58,28 @@ function person(names: readonly PersonName[], context: SpeakerContext): Person {
     id: slug(name),
     name,
     role: names.some(chairs) ? 'moderator' : 'official',
-    title: office ?? found?.title ?? titles[0] ?? null,
+    title: (office === null ? null : asOffice(office)) ?? found?.title ?? titles[0] ?? null,
     outlet: null,
   }
 }
 
 const FULL_NAME = String.raw`(?<name>\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2})`
 
+// "Minister for Employment, Senator the Hon. Michaelia Cash"
+const ADDRESS = String.raw`(?:(?:Senator|the\sHon\.?|Hon\.?|Dr\.?|M(?:r|s|rs)\.?)\s){0,3}`
+
 /** Who plays an official's part, where the front matter says so: "Ignatius Mbeya, Deputy Spokesman", "Prime Minister Ada Byrne". */
 function partName({ part, role }: Extract<LabelName, { type: 'part' }>, { places }: SpeakerContext): string | null {
   if (role !== 'official' || places.length < 2) return null
   const office = asOffice(part).replace(/^The\s/, '')
   const behind = new RegExp(String.raw`${FULL_NAME},\s(?:the\s)?${escaped(office)}\b`, 'u')
-  const before = new RegExp(String.raw`(?<![\p{L}’'-]\s)${escaped(office)}\s${FULL_NAME}`, 'u')
+  const before = new RegExp(
+    String.raw`(?:(?<=\bthe\s)|(?<![\p{L}’'-]\s))${escaped(office)},?\s${ADDRESS}${FULL_NAME}`,
+    'u',
+  )
+  // The archive's field names the Prime Minister, also where another acts for him.
+  const acting = new RegExp(String.raw`\bacting\s+${escaped(office)}\b`, 'i')
+  if (places.slice(0, 2).some(place => acting.test(place))) return null
   for (const place of places.slice(0, -1)) {
     const name = (behind.exec(place) ?? before.exec(place))?.groups?.name
     if (name !== undefined && !name.split(' ').some(word => isTitleWord(word))) return name

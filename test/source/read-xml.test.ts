@@ -56,6 +56,8 @@ test.each([
   ['<title></title><title>B</title>', { title: 'B' }],
   ['<document>https://example.org/a.pdf</document>', { url: 'https://example.org/a.pdf' }],
   ['<document>see file</document>', { url: null }],
+  ['<prime-minister>Oda, Mari</prime-minister>', { people: ['Prime Minister Mari Oda'] }],
+  ['<prime-minister>Oda</prime-minister>', { people: [] }],
 ])('%s is metadata', async (inside, metadata) => {
   expect((await readXml(archive(inside))).metadata).toMatchObject(metadata)
 })

@@ -48,6 +48,7 @@ test.each([
     'Meg Beyer',
     'Executive Director of the Arts Committee',
   ],
+  ['ORSZ', 'Briefing by OMB Director Peter Orsz', 'Peter Orsz', 'OMB Director'],
   ['HURLEY', 'First, Lieutenant General David Hurley will', 'David Hurley', 'Lieutenant General'],
   [
     'MCGUE',
@@ -94,6 +95,7 @@ test.each([
 test.each([
   ['ADMINISTRATIOR FUGATE', ['ADMINISTRATOR'], [], 'FUGATE'],
   ['ENVIRONMENT MINISTER HUNT', ['ENVIRONMENT', 'MINISTER'], [], 'HUNT'],
+  ['AIR CHIEF MARSHAL HOUSTON', ['AIR', 'CHIEF', 'MARSHAL'], [], 'HOUSTON'],
   ['BOB BALDWIN MP', [], ['BOB'], 'BALDWIN'],
   ['MARTIN LUTHER KING', [], ['MARTIN', 'LUTHER'], 'KING'],
 ])('the label %s has the titles %j, the given names %j and the surname %s', (label, titles, given, surname) => {
