@@ -40,7 +40,7 @@ export const PLACES_IN_TITLES: readonly RegExp[] = [
   /\b(?<place>en route \p{Lu}.{2,60})$/iu, // "Press Gaggle … en route Cleveland, OH"
   new RegExp(String.raw`\| (?<place>${NAMES})$`, 'u'), // "… in Press Conference | Kyiv, Ukraine"
   new RegExp(String.raw`\b${EVENT}(?:,\s?|\s-\s?|\s(?:(?:held|HELD)\s)?(?:at|in|AT|IN)\s)(?<place>${NAMES})$`, 'u'), // "Doorstop Interview, Alice Springs"
-  new RegExp(String.raw`\bDoorstop Interview (?!With\b)(?<place>${NAMES})$`, 'u'), // "Doorstop Interview The Lodge, Canberra"
+  new RegExp(String.raw`\b[Dd]oorstop [Ii]nterview (?!With\b)(?<place>${NAMES})$`, 'u'), // "Doorstop Interview The Lodge, Canberra"
   new RegExp(String.raw`(?:,|M\.P\.?|MINISTER) AT (?<place>${NAMES})$`, 'u'), // "… MENZIES, AT CANBERRA ON THURSDAY"
-  new RegExp(String.raw`${NO_SUBJECT} in (?<place>${NAMES}, ${NAMES})$`, 'u'), // "… Elissa Slotkin in Warsaw, Poland"
+  new RegExp(`${NO_SUBJECT} in (?<place>${NAMES}, ${NAMES})$`, 'u'), // "… Elissa Slotkin in Warsaw, Poland"
 ]

@@ -1,3 +1,4 @@
+// Words that are no names elsewhere are, where the podium calls: "Major.", "April.", "Chip.", "Dawn."
 /** Given names common among those who ask and answer; a capitalised word between commas is an address only if it is one of these. */
 export const GIVEN_NAMES: readonly string[] = (
   'Aaron Abby Abdul Abigail Adam Adrian Ahmed Aisha Alan Alberto Alejandro Alex Alexander Alexandra Alexis Alfredo Ali Alice Alicia Alison ' +

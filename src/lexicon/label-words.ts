@@ -147,7 +147,7 @@ export const TITLE_WORDS: readonly string[] = [
   'AGENT',
   'AMB',
   'AMBASSADOR', // "AMBASSADOR RICE"
-  'APNSA',
+  'APNSA', // "Remarks by APNSA Jake Sullivan"
   'ARMY',
   'ASSISTANT',
   'ASSOCIATE',
@@ -158,7 +158,7 @@ export const TITLE_WORDS: readonly string[] = [
   'CAPT',
   'CAPTAIN',
   'CDR',
-  'CEO',
+  'CEO', // "Ajay Banga, CEO of MasterCard"
   'CHAIR',
   'CHAIRMAN',
   'CHAIRWOMAN',
@@ -171,7 +171,7 @@ export const TITLE_WORDS: readonly string[] = [
   'COMMANDANT',
   'COMMANDER',
   'COMMISSIONER',
-  'COMMUNICATIONS',
+  'COMMUNICATIONS', // "White House Communications Director Dan Pfeiffer"
   'COMPTROLLER',
   'CONTROLLER', // "Federal Controller of OMB Danny Werfel"
   'COORDINATOR',
@@ -181,7 +181,7 @@ export const TITLE_WORDS: readonly string[] = [
   'DEFENSE',
   'DEPUTY',
   'DIRECTOR', // "DIRECTOR ORSZAG"
-  'ENVOY',
+  'ENVOY', // "Special Presidential Envoy for the Global Coalition"
   'EXECUTIVE',
   'FIRST',
   'FOREIGN',
@@ -191,9 +191,9 @@ export const TITLE_WORDS: readonly string[] = [
   'GOVERNOR', // "GOVERNOR EDWARDS"
   'HEAD',
   'HIGH',
-  'HOMELAND',
+  'HOMELAND', // "Secretary of Homeland Security"
   'HONORABLE',
-  'HOUSE',
+  'HOUSE', // "White House Press Secretary"
   'JUDGE',
   'JUSTICE',
   'KING',
@@ -202,13 +202,13 @@ export const TITLE_WORDS: readonly string[] = [
   'LT',
   'MAJ',
   'MAJOR',
-  'MARSHAL',
+  'MARSHAL', // "AIR CHIEF MARSHAL HOUSTON"
   'MAYOR',
   'MEMBER',
   'MG',
   'MINISTER',
   'NATIONAL',
-  'NSC',
+  'NSC', // "NSC Coordinator for Strategic Communications John Kirby"
   'OFFICER',
   'OFFICIAL',
   'OPPOSITION',
@@ -243,20 +243,20 @@ export const TITLE_WORDS: readonly string[] = [
   'SURGEON', // "SURGEON GENERAL MURTHY"
   'TREASURER',
   'TREASURY',
-  'UN',
-  'DOMESTIC',
+  'UN', // "UN Ambassador Susan Rice"
+  'DOMESTIC', // "Domestic Policy Advisor Susan Rice"
   'POLICY',
-  'INFRASTRUCTURE',
+  'INFRASTRUCTURE', // "Infrastructure Implementation Coordinator Mitch Landrieu"
   'IMPLEMENTATION',
-  'FEMA',
-  'ECONOMIC',
-  'CYBER',
-  'CLIMATE',
+  'FEMA', // "FEMA Administrator Craig Fugate"
+  'ECONOMIC', // "Director of the National Economic Council Brian Deese"
+  'CYBER', // "for Cyber and Emerging Technology Anne Neuberger"
+  'CLIMATE', // "Special Envoy on Climate Change"
   'PRESIDENTIAL',
-  'TRANSPORTATION',
-  'AGRICULTURE',
-  'GLOBAL',
-  'HEALTH',
+  'TRANSPORTATION', // "Secretary of Transportation Pete Buttigieg"
+  'AGRICULTURE', // "Secretary of Agriculture Tom Vilsack"
+  'GLOBAL', // "NSC Senior Director for Global Engagement"
+  'HEALTH', // "Secretary of Health and Human Services"
   'INTERIM',
   'UNDER',
   'UNDERSECRETARY',
@@ -264,7 +264,7 @@ export const TITLE_WORDS: readonly string[] = [
   'VADM',
   'VICE', // "VICE ADMIRAL GAUTIER"
   'VORS', // "VORS. FELDHOFF"
-  'WHITE',
+  'WHITE', // "White House Press Secretary Robert Gibbs"
 ]
 
 /** Words of anonymous officials: a label of these alone names nobody. */

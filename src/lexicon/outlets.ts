@@ -88,7 +88,7 @@ export const OUTLETS: readonly string[] = [
   'The Hill',
   'The Hindu',
   'The New York Times',
-  'The Paper',
+  'The Paper', // "The Paper:" gives the floor in Beijing
   'The Wall Street Journal',
   'The Washington Post',
   'Time',

@@ -95,9 +95,9 @@ function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<st
   return believed
 }
 
-/** A person's label in capitals at the beginning of a paragraph, without office or form of address. */
+/** A person's label in capitals at the beginning of a paragraph, with a given name of a line ("BOB CHEEK:"), without office. */
 const isOneOff = ({ name, form, at, label }: Candidate): boolean =>
-  at === 'block' &&
+  (at === 'block' || (at === 'line' && name.type === 'person' && name.given.length > 0)) &&
   (form.form === 'capitals and colon' || form.form === 'capitals and office') &&
   name.type === 'person' &&
   name.titles.length === 0 &&
