@@ -1,5 +1,5 @@
 import type { Ask, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
-import { asksOf } from './asks.ts'
+import { asksByTurn } from './asks-by-turn.ts'
 import { addressedByReporters, type NamedAsker, namedAsker } from './named-askers.ts'
 import { isInterrupted, type Pair, pair, resumes } from './pair.ts'
 import { renameSpeakers } from './rename-speakers.ts'
@@ -57,21 +57,15 @@ function exchangeOf({ questions, answers }: Pair, { id, asker, asksIn }: Exchang
   }
 }
 
-/** The asks of each reporter's turn. */
-function asksByTurn(transcript: Turned, roles: ReadonlyMap<string, Role>): (turn: Turn) => readonly Ask[] {
-  const asking = transcript.turns.filter(({ speaker }) => roles.get(speaker) === 'reporter')
-  const asks = new Map(asking.map(turn => [turn.id, asksOf(turn, transcript)]))
-  return ({ id }) => asks.get(id) ?? []
-}
-
 /** Turns → exchanges, by voice and wording, never by topic. */
 export function pairExchanges(transcript: Turned): Paired {
   const { turns, speakers, text, paragraphs } = transcript
   const roles = new Map<string, Role>(speakers.map(({ id, role }) => [id, role]))
-  const asksIn = asksByTurn(transcript, roles)
+  const roleOf = (turn: Turn): Role => roles.get(turn.speaker) ?? 'unknown'
+  const asksIn = asksByTurn(transcript, roleOf)
   const { pairs, acts } = pair({
     turns,
-    roleOf: turn => roles.get(turn.speaker) ?? 'unknown',
+    roleOf,
     asksIn,
     paragraphs,
   })

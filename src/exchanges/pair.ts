@@ -1,6 +1,7 @@
-import { CALL_ONS } from '../lexicon/ask-cues.ts'
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
+import { bidsForFloor, isBackChannel } from './ask-statement.ts'
+import { isCallOn } from './call-on.ts'
 
 /** A question and its answer, by turns; `answers` is empty where none was given. */
 export interface Pair {
@@ -24,10 +25,6 @@ const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
 const OPENS_CUT = /^["“]?(?:--|[—–])/
 
 const wordCount = (turn: Turn): number => turn.text.split(/\s+/).length
-
-const LONGEST_CALL_ON = 60
-
-const isCallOn = ({ text }: Turn): boolean => text.length <= LONGEST_CALL_ON && CALL_ONS.some(row => row.test(text))
 
 /** "-- when it's done": the same voice takes up again what another interrupted. */
 export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
@@ -57,30 +54,81 @@ const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | un
   !turn.reported &&
   wordCount(turn) <= LONGEST_CLOSING
 
+const LONGEST_LEAVE = 10
+
+/** Behind a reporter's words that ask nothing, a short turn only lets her go on: "A couple of questions on Cuba." "Sure." */
+const givesLeave = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>
+  !asked &&
+  !resumes(turn) &&
+  !isInterrupted(turn) &&
+  (isBackChannel(turn) || (isSetUp(before) && wordCount(turn) <= LONGEST_LEAVE))
+
+/** Words that lead up to a question still to come. */
+const isSetUp = (turn: Turn): boolean => isInterrupted(turn) || bidsForFloor(turn)
+
+/** "Given what he said --" "He did." "-- will he go?": the question is still being put. */
+const isStillAsking = (turn: Turn, { before, after }: { before: Turn | undefined; after: Turn | undefined }): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  before.speaker === after.speaker &&
+  isInterrupted(before) &&
+  resumes(after) &&
+  wordCount(turn) <= LONGEST_INTERJECTION
+
+interface OpenPair {
+  readonly questions: Turn[]
+  readonly answers: Turn[]
+}
+
+/** True where a reporter's turn is part of the question before it: no answer stands between, or it offers another: "Or is it over?" */
+const pilesUp = (turn: Turn, open: OpenPair): boolean =>
+  open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported)
+
+const LONGEST_FALSE_START = 4
+
+/** "Well --" "Or is it already over?" "It isn't.": the rest of the question comes when the answer has hardly begun. */
+const completes = (turn: Turn, open: OpenPair | null): boolean => {
+  const last = open?.answers.at(-1)
+  return (
+    open?.answers.length === 1 &&
+    last !== undefined &&
+    isInterrupted(last) &&
+    wordCount(last) <= LONGEST_FALSE_START &&
+    /^["“]?Or\b/.test(turn.text)
+  )
+}
+
 /**
  * Pairs questions with answers by voice and wording alone. Reporters' turns that ask and pile up before an answer are
  * one question; a turn that asks nothing starts no exchange.
  */
 export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing {
-  const pairs: { questions: Turn[]; answers: Turn[] }[] = []
+  const pairs: OpenPair[] = []
   const acts = new Map<string, Act>()
   const narrative = paragraphs.filter(({ kind }) => kind === 'narrative')
-  let open: { questions: Turn[]; answers: Turn[] } | null = null
+  let open: OpenPair | null = null
   turns.forEach((turn, i) => {
     const before = turns[i - 1]
+    const after = turns[i + 1]
     const role = roleOf(turn)
     if (role === 'reporter') {
-      const asked = asksIn(turn).length > 0
-      const interjects = isInterjection(turn, { before, after: turns[i + 1] })
-      acts.set(turn.id, asked && !interjects ? 'question' : 'other')
-      if (!asked || interjects) return
-      if (open && open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported))
-        open.questions.push(turn)
+      const asks = asksIn(turn).length > 0 && !isInterjection(turn, { before, after }) && !completes(turn, open)
+      acts.set(turn.id, asks ? 'question' : 'other')
+      if (!asks) return
+      if (open && pilesUp(turn, open)) open.questions.push(turn)
       else {
         open = { questions: [turn], answers: [] }
         pairs.push(open)
       }
     } else if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) acts.set(turn.id, 'other')
+    else if (
+      before &&
+      roleOf(before) === 'reporter' &&
+      (isStillAsking(turn, { before, after }) ||
+        givesLeave(turn, { before, asked: acts.get(before.id) === 'question' }))
+    )
+      acts.set(turn.id, 'other')
+    else if (role === 'interpreter' && open?.answers.length === 0) acts.set(turn.id, 'other')
     else {
       const cut = before && before !== open?.questions.at(-1) && narratorBetween(narrative, { before, turn })
       if (cut || (open && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))) open = null

@@ -1,0 +1,27 @@
+import type { Span } from '../model/span.ts'
+
+const MARKS = /[“”"]/g
+const LEADS_IN_OWN = /\bquestion(?: is|,|:)|\bask(?:ing)? you\b/i
+
+/** The quotations of a text by their marks; none where the marks do not pair. */
+export function quotationsOf(text: string): Span[] {
+  const quotations: Span[] = []
+  let open: number | null = null
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const opens = mark === '“' || (mark === '"' && open === null)
+    if (opens === (open !== null)) return []
+    if (opens) open = index
+    else {
+      quotations.push({ start: open as number, end: index + 1 })
+      open = null
+    }
+  }
+  return open === null ? quotations : []
+}
+
+/** True where the question mark that ends a sentence is somebody else's: 'He said, "Why would we do that?"' */
+export function endsInQuotation(quotations: readonly Span[], sentence: Span, words: string): boolean {
+  const last = sentence.end - 1
+  const around = quotations.find(({ start, end }) => start <= last && last < end)
+  return around !== undefined && !LEADS_IN_OWN.test(words.slice(0, Math.max(0, around.start - sentence.start)))
+}

@@ -1,0 +1,91 @@
+import { sentencesOf } from '../grammar/sentences.ts'
+import { BACK_CHANNEL } from '../lexicon/ask-cues.ts'
+import {
+  ASKS_BACK,
+  ASSERTING_I,
+  FINITE,
+  INAUDIBLE,
+  NO_STATEMENTS,
+  OPENS_WITH_CUE,
+  PUT_TO_PODIUM,
+  RULES_ON_STATEMENT,
+} from '../lexicon/statement-cues.ts'
+import { type Span, sliceOf } from '../model/span.ts'
+import type { Ask, Turn } from '../model/transcript.ts'
+import { skipPreludes } from './ask-clause.ts'
+import { requestStart } from './ask-form.ts'
+import { type AskText, askAt, turnSentences } from './asks.ts'
+
+/** The podium's turns around a reporter's. */
+export interface Around {
+  readonly before: Turn | undefined
+  readonly after: Turn
+}
+
+const CUT_OFF = /(?:--|[—–-]|\.\.\.|…)["”]?\s*$/
+const RESUMES = /^["“]?(?:--|[—–])/
+const FEWEST_WORDS = 3
+const FEWEST_CUT_WORDS = 8
+const FEWEST_UNCUED_WORDS = 9
+const FEWEST_INAUDIBLE_ANSWER_WORDS = 8
+
+const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []).length
+const firstPerson = (words: string): boolean => /^(?:I|We|Let|My|Me)\b/.test(words) && !ASSERTING_I.test(words)
+
+/** True where the podium lets the reporter go on instead of answering. */
+export const isBackChannel = ({ text }: Turn): boolean => BACK_CHANNEL.test(text.trim())
+
+/** True where a turn ends by asking for the floor or naming a subject: "A couple of questions on Cuba." */
+export function bidsForFloor({ text }: Turn): boolean {
+  const last = sentencesOf(text).at(-1)
+  return last !== undefined && NO_STATEMENTS.some(row => row.test(sliceOf(text, last)))
+}
+
+/** True for a sentence that states something which the podium may confirm or rebut. */
+function states(words: string): boolean {
+  const clause = words.slice(skipPreludes(words))
+  if (NO_STATEMENTS.some(row => row.test(words)) || firstPerson(clause)) return false
+  return FINITE.test(words) && countWords(words) >= FEWEST_WORDS
+}
+
+/** True where a statement is put to the podium, by its words or by what the podium makes of it. */
+function isPut(words: string, { after }: Around): boolean {
+  const count = countWords(words)
+  if (CUT_OFF.test(words)) return OPENS_WITH_CUE.test(words) && count >= FEWEST_CUT_WORDS
+  return PUT_TO_PODIUM.test(words) || RULES_ON_STATEMENT.test(after.text) || count >= FEWEST_UNCUED_WORDS
+}
+
+/** The words of a question that the transcriber did not catch. */
+function inaudibleAsk(turn: Turn, { after }: Around): Span | null {
+  const caught = INAUDIBLE.test(turn.text) && countWords(after.text) >= FEWEST_INAUDIBLE_ANSWER_WORDS
+  return caught && turn.segments.length > 0 ? (turn.segments[turn.segments.length - 1] as Span) : null
+}
+
+/** "I also wanted to ask about Iran.": a topic, which is an ask where nothing else is and the podium takes it up. */
+const ANNOUNCES =
+  /\b(?:ask|question|curious|wondering|follow up|follow-up|know)\b[^.]{0,30}\b(?:about|on|regarding|if|whether)\s/i
+const FEWEST_TAKEN_UP_WORDS = 8
+
+/**
+ * The ask of a turn that has no question in it: the last plain statement that it puts to the podium to confirm or
+ * rebut, where the podium does not merely let the reporter go on.
+ */
+export function askedStatement(turn: Turn, around: Around, source: AskText): Ask | null {
+  const { before, after } = around
+  if (isBackChannel(after) || RESUMES.test(after.text)) return null
+  if (before && ASKS_BACK.test(before.text) && !/\bquestions?\b/i.test(before.text.slice(-60))) return null
+  const sentences = turnSentences(source.text, turn)
+  const at = sentences.findLast(span => states(sliceOf(source.text, span)))
+  // "He tested negative. And according to the guidelines --": the question is still to come.
+  const broken = CUT_OFF.test(turn.text) && at?.end !== sentences.at(-1)?.end
+  if (at && !broken && isPut(sliceOf(source.text, at), around)) {
+    const words = sliceOf(source.text, at)
+    const form = requestStart(words) === null ? 'declarative' : 'request'
+    return askAt(turn, { span: at, form }, source)
+  }
+  const announced = sentences.findLast(span => ANNOUNCES.test(sliceOf(source.text, span)))
+  if (announced && countWords(after.text) >= FEWEST_TAKEN_UP_WORDS)
+    return askAt(turn, { span: announced, form: 'request' }, source)
+  const lost = inaudibleAsk(turn, around)
+  return lost ? askAt(turn, { span: lost, form: 'fragment' }, source) : null
+}
