@@ -31,9 +31,14 @@ const WH_INVERSION = new RegExp(
   `(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?(${WH})(?:['’](?:s|re|d)\\b|\\s+(?!(?:${PRONOUN}|the)\\s)(?:[\\p{L}\\p{N}$%-]+\\s+){0,4}?${AUX}(?![\\p{L}]))`,
   'uy',
 )
+// Joined without a comma only a subject tells a question: "policy and what's going on" asks nothing new.
+const WH_WITH_SUBJECT = new RegExp(
+  `${WH}\\s+(?:[\\p{L}\\p{N}$%-]+\\s+){0,4}?${AUX}\\s+(?:${PRONOUN}|${either(SUBJECT_OPENERS)}|${NAME})(?![\\p{L}])`,
+  'uy',
+)
 const WH_ABOUT = /(?:[Ww]hat|[Hh]ow) about\b|[Hh]ow come\b|[Ww]hy not\b|[Ww]hat if\b/uy
 const WH_OPENING = new RegExp(`(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?(${WH})(?:['’](?:s|re|d))?(?![\\p{L}])`, 'uy')
-const AUX_OPENING = new RegExp(`${AUX}(?![\\p{L}])`, 'uy')
+const AUX_OPENING = new RegExp(`${AUX}(?=\\s+[\\p{L}\\p{N}“"’'(])`, 'uy')
 const SUBORDINATE = new RegExp(`${WH}\\s+(?:${PRONOUN}|the|a|an|${NAME})\\s`, 'uy')
 const PRELUDES = new RegExp(`(?:["“'‘(\\s]|(?:${either(ASK_PRELUDES)})(?![\\p{L}'’])[,.\\s—–-]*|[.,—–-]+)+`, 'iuy')
 const VOCATIVE = new RegExp(`(?:${NAME}\\s){0,2}${NAME},\\s`, 'uy')
@@ -70,11 +75,12 @@ const mayBeObject = (polar: RegExpExecArray): boolean =>
   polar[3] !== undefined || /^(?:it|this|that|these|those)$/.test(polar[2] as string)
 
 /** How an interrogative clause opens at an offset, by its inverted verb; `null` where none does. */
-function inversionAt(text: string, at: number, { joined }: { joined: boolean }): Opening | null {
+function inversionAt(text: string, at: number, { joined, bare }: { joined: boolean; bare: boolean }): Opening | null {
   const polar = matchAt(INVERSION, text, at)
   if (polar) return joined && TAKES_OBJECT.test(polar[1] as string) && mayBeObject(polar) ? null : 'polar'
   if (matchAt(WH_ABOUT, text, at)) return 'wh'
   const wh = matchAt(WH_INVERSION, text, at)
+  if (wh && bare && !matchAt(WH_WITH_SUBJECT, text, at)) return null
   // ", which appears to be": a relative clause, unless "and which is" joins it.
   return wh && (joined || !RELATIVE.test(wh[1] as string)) ? 'wh' : null
 }
@@ -100,7 +106,10 @@ export function innerClauses(text: string, from = 0): Clause[] {
     const start = skipPreludes(text, at)
     if (matchAt(AGREEMENT, text, at) && !text.endsWith('?')) continue
     if (matchAt(PARENTHESES, text, start)) continue
-    const opening = inversionAt(text, start, { joined: CONJUNCTION.test(text.slice(at, at + 5)) })
+    const opening = inversionAt(text, start, {
+      joined: CONJUNCTION.test(text.slice(at, at + 5)),
+      bare: /^\s+$/.test(hit[0]),
+    })
     if (opening && clauses.at(-1)?.start !== start) clauses.push({ start, opening })
   }
   return clauses

@@ -6,7 +6,15 @@ import {
   SUBJECT_OPENERS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/interrogatives.ts'
-import { CANDIDATE_ANSWER, EMPTY_ASK, FILLERS, INSTITUTIONS } from '../lexicon/rewordings.ts'
+import {
+  CANDIDATE_ANSWER,
+  CANDIDATE_ANSWER_TO_WH,
+  EMPTY_ASK,
+  FILLERS,
+  INSTITUTIONS,
+  SAYS_AGAIN,
+} from '../lexicon/rewordings.ts'
+import { isSubordinate } from './ask-clause.ts'
 import type { AskDraft } from './ask-sentence.ts'
 
 /** An ask in its place in the turn. */
@@ -14,6 +22,8 @@ export interface PlacedAsk extends AskDraft {
   readonly words: string
   /** The sentence that it stands in, by number. */
   readonly sentence: number
+  /** The words of that sentence before it: "I mean, " */
+  readonly leadIn: string
 }
 
 const EMPTY = new Set([
@@ -64,7 +74,8 @@ const openingOf = (ask: PlacedAsk): string =>
 /** True where an ask says again what an earlier one of the turn asks. */
 function rewords(ask: PlacedAsk, earlier: PlacedAsk): boolean {
   const adjacent = ask.sentence - earlier.sentence <= 1
-  if (openingOf(ask) !== openingOf(earlier)) return false
+  if (ask.sentence === earlier.sentence || openingOf(ask) !== openingOf(earlier)) return false
+  if (adjacent && SAYS_AGAIN.test(ask.leadIn)) return true
   const here = contentOf(ask.words)
   const there = contentOf(earlier.words)
   // "Is Iran on the agenda? Is Iraq on the agenda?" are two.
@@ -78,10 +89,12 @@ function rewords(ask: PlacedAsk, earlier: PlacedAsk): boolean {
 const echoes = (ask: PlacedAsk, before: PlacedAsk): boolean =>
   ask.sentence - before.sentence === 1 && EMPTY_ASK.test(before.words) && openingOf(ask) === openingOf(before)
 
-/** "When is it? Friday?": an answer offered to the ask before. */
+/** "When is it? Friday?": an answer offered to the ask before, or a clause that hangs on it. */
 const offersAnswer = (ask: PlacedAsk, before: PlacedAsk): boolean =>
   ask.sentence - before.sentence === 1 &&
   (CANDIDATE_ANSWER.test(ask.words) ||
+    (before.form !== 'polar' && CANDIDATE_ANSWER_TO_WH.test(ask.words)) ||
+    isSubordinate(ask.words) ||
     (ask.form === 'fragment' && !/^(?:and|what about|how about|any)\b/i.test(ask.words)))
 
 /** Without the asks that only say again what an earlier ask of the turn asks. */

@@ -33,11 +33,16 @@ const NO_QUESTION =
 const isCall = (words: string): boolean =>
   GIVEN.has(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '') || TITLE_CALL.test(words)
 
-const isFloorRequest = (words: string): boolean =>
-  words.length < LONGEST_FLOOR_REQUEST && FLOOR_REQUESTS.some(cue => cue.test(words))
+const asksForFloor = (words: string): boolean => FLOOR_REQUESTS.some(cue => cue.test(words))
+const isFloorRequest = (words: string): boolean => words.length < LONGEST_FLOOR_REQUEST && asksForFloor(words)
 
 const hasVerb = (words: string): boolean => FINITE.test(words)
 const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+/gu) ?? []).length
+
+/** "Did he -- okay.", "Do you -- a question about Indonesia": begun and given up. */
+const FALSE_START = /^(?:[\p{L}’']+\s+){0,3}[\p{L}’']+\s*(?:--|[—–])\s*[\p{L}(]/u
+const isFalseStart = (words: string, start: number): boolean =>
+  FALSE_START.test(words.slice(start)) && innerClauses(words, start + 1).length === 0
 
 /** The first interrogative clause of a sentence that has no question mark, where it cannot be anything else. */
 function unmarkedStart(words: string): Clause | null {
@@ -46,6 +51,7 @@ function unmarkedStart(words: string): Clause | null {
   if (
     opening &&
     !NO_QUESTION.test(words.slice(opening.start)) &&
+    !isFalseStart(words, opening.start) &&
     (!cut || countWords(words.slice(opening.start)) >= FEWEST_CUT_WORDS)
   )
     return opening
@@ -93,8 +99,13 @@ function endBefore(words: string, next: number): number {
 /** The asks of one sentence, by offsets in it: a question mark, a request, an inverted clause, or a question cut off. */
 export function asksInSentence(words: string, { quoted }: { quoted: boolean }): AskDraft[] {
   const marked = MARK.test(words) && !quoted
-  if (isCall(words) || isFloorRequest(words)) return []
-  const first = firstStart(words, marked)
+  if (isCall(words)) return []
+  // "Can I ask you, is the meeting still on?"
+  const asked = asksForFloor(words)
+    ? (innerClauses(words).find(({ start }) => !asksForFloor(words.slice(start)))?.start ?? null)
+    : null
+  if (asked === null && isFloorRequest(words)) return []
+  const first = asked ?? firstStart(words, marked)
   if (first === null) return []
   const starts = [first]
   for (const start of furtherStarts(words, first)) {

@@ -20,6 +20,8 @@ import { type AskText, askAt, turnSentences } from './asks.ts'
 export interface Around {
   readonly before: Turn | undefined
   readonly after: Turn
+  /** Whether the reporter's turn before asked. */
+  readonly asked: boolean
 }
 
 const CUT_OFF = /(?:--|[—–-]|\.\.\.|…)["”]?\s*$/
@@ -51,7 +53,11 @@ function states(words: string): boolean {
 /** True where a statement is put to the podium, by its words or by what the podium makes of it. */
 function isPut(words: string, { after }: Around): boolean {
   const count = countWords(words)
-  if (CUT_OFF.test(words)) return OPENS_WITH_CUE.test(words) && count >= FEWEST_CUT_WORDS
+  if (CUT_OFF.test(words))
+    return (
+      OPENS_WITH_CUE.test(words) &&
+      (count >= FEWEST_CUT_WORDS || (count > FEWEST_WORDS && RULES_ON_STATEMENT.test(after.text)))
+    )
   return PUT_TO_PODIUM.test(words) || RULES_ON_STATEMENT.test(after.text) || count >= FEWEST_UNCUED_WORDS
 }
 
@@ -63,7 +69,7 @@ function inaudibleAsk(turn: Turn, { after }: Around): Span | null {
 
 /** "I also wanted to ask about Iran.": a topic, which is an ask where nothing else is and the podium takes it up. */
 const ANNOUNCES =
-  /\b(?:ask|question|curious|wondering|follow up|follow-up|know)\b[^.]{0,30}\b(?:about|on|regarding|if|whether)\s/i
+  /\b(?:ask|curious|wondering|know)\b[^.]{0,30}\b(?:about|on|regarding|if|whether)\s|\b(?:questions?|follow(?:ing)?[- ]up) (?:for you |is |was )?(?:about|on|regarding|whether)\s/i
 const FEWEST_TAKEN_UP_WORDS = 8
 
 /**
@@ -71,9 +77,9 @@ const FEWEST_TAKEN_UP_WORDS = 8
  * rebut, where the podium does not merely let the reporter go on.
  */
 export function askedStatement(turn: Turn, around: Around, source: AskText): Ask | null {
-  const { before, after } = around
+  const { before, after, asked } = around
   if (isBackChannel(after) || RESUMES.test(after.text)) return null
-  if (before && ASKS_BACK.test(before.text) && !/\bquestions?\b/i.test(before.text.slice(-60))) return null
+  if (before && asked && ASKS_BACK.test(before.text) && !/\bquestions?\b/i.test(before.text.slice(-60))) return null
   const sentences = turnSentences(source.text, turn)
   const at = sentences.findLast(span => states(sliceOf(source.text, span)))
   // "He tested negative. And according to the guidelines --": the question is still to come.

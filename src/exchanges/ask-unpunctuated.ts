@@ -3,7 +3,7 @@ import type { AskForm, Turn } from '../model/transcript.ts'
 import { everyInversion } from './ask-clause.ts'
 import { requestStart } from './ask-form.ts'
 
-const PUNCTUATION = /[.?!]/
+const PUNCTUATION = /[.?!…—–]|--/
 const FEWEST_WORDS = 3
 
 /** The asks of a turn that has no sentence marks at all, as captions have none; `null` where it has some. */

@@ -31,6 +31,9 @@ export const askAt = (turn: Turn, { span, form }: { span: Span; form: AskForm },
 
 const OPENS_SMALL = /^\p{Ll}/u
 
+// "Will there be . less tied grants?": a blot, read as a period.
+const BLOT = /(?:\s|\s\p{N})\.$/u
+
 /** The sentences of a turn; a question quoted inside one does not end it: 'What of the "why now?" critics?' */
 export function turnSentences(text: string, turn: Turn): Span[] {
   const sentences: Span[] = []
@@ -39,7 +42,7 @@ export function turnSentences(text: string, turn: Turn): Span[] {
     const joins =
       before &&
       OPENS_SMALL.test(text.slice(span.start, span.start + 2)) &&
-      /\?["”’]$/.test(text.slice(before.end - 2, before.end))
+      (/\?["”’]$/.test(text.slice(before.end - 2, before.end)) || BLOT.test(text.slice(before.end - 3, before.end)))
     if (joins) sentences[sentences.length - 1] = { start: before.start, end: span.end }
     else sentences.push(span)
   }
@@ -51,43 +54,56 @@ const inSmallLetters = (words: string): string =>
   /\p{Ll}/u.test(words) || words.toLowerCase().length !== words.length ? words : words.toLowerCase()
 
 const OR_OPENS = /^\W*or\b/i
-const widens = (ask: PlacedAsk, before: PlacedAsk | undefined, sentence: string): boolean =>
-  before !== undefined && ask.sentence - before.sentence === 1 && OR_OPENS.test(sentence)
+
+/** What the sentences of a turn are read with. */
+interface Reading {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly quotations: readonly Span[]
+}
+
+/** "Is it off? Or only late?" is one ask: the wider one; `null` where the second stands for itself. */
+function widened(before: PlacedAsk | undefined, ask: PlacedAsk, text: string): PlacedAsk | null {
+  if (!before || ask.form === 'wh' || ask.sentence - before.sentence !== 1 || !OR_OPENS.test(ask.leadIn + ask.words))
+    return null
+  const span = { start: before.span.start, end: ask.span.end }
+  const form = before.form === 'polar' ? 'alternative' : before.form
+  return { ...before, span, words: sliceOf(text, span), sentence: ask.sentence, form }
+}
+
+/** "Not everybody was tested. Correct?": the statement and its tag; nothing where the tag follows an ask. */
+function taggedStatement({ text, sentences }: Reading, sentence: number, before: PlacedAsk | undefined): PlacedAsk[] {
+  const previous = sentences[sentence - 1]
+  const tag = sentences[sentence]
+  if (!previous || !tag || before?.sentence === sentence - 1) return []
+  const span = { start: previous.start, end: tag.end }
+  return [{ span, form: 'tag', words: sliceOf(text, span), sentence, leadIn: '' }]
+}
+
+/** The asks of one sentence, in their places in the text. */
+function asksAt({ text, sentences, quotations }: Reading, sentence: number): PlacedAsk[] {
+  const whole = sentences[sentence] as Span
+  const words = inSmallLetters(sliceOf(text, whole))
+  return asksInSentence(words, { quoted: endsInQuotation(quotations, whole, words) }).map(({ span: at, form }) => {
+    const span = { start: whole.start + at.start, end: whole.start + at.end }
+    return { span, form, words: sliceOf(text, span), sentence, leadIn: words.slice(0, at.start) }
+  })
+}
 
 /** The asks of a turn as they stand, sentence by sentence. */
-function placedAsks(text: string, sentences: readonly Span[], quotations: readonly Span[]): PlacedAsk[] {
+function placedAsks(reading: Reading): PlacedAsk[] {
   const placed: PlacedAsk[] = []
-  sentences.forEach((span, sentence) => {
-    const words = inSmallLetters(sliceOf(text, span))
+  reading.sentences.forEach((span, sentence) => {
     const before = placed.at(-1)
-    const previous = sentences[sentence - 1]
-    if (TAG_ALONE.test(words)) {
-      // "Not everybody was tested. Correct?"
-      if (previous && before?.sentence !== sentence - 1)
-        placed.push({
-          span: { start: previous.start, end: span.end },
-          form: 'tag',
-          words: sliceOf(text, { start: previous.start, end: span.end }),
-          sentence,
-        })
+    if (TAG_ALONE.test(sliceOf(reading.text, span))) {
+      placed.push(...taggedStatement(reading, sentence, before))
       return
     }
-    const found = asksInSentence(words, { quoted: endsInQuotation(quotations, span, words) })
-    for (const { span: at, form } of found) {
-      const whole = { start: span.start + at.start, end: span.start + at.end }
-      const ask = { span: whole, form, words: sliceOf(text, whole), sentence }
-      // "Is it off? Or only late?" is one ask.
-      if (before && widens(ask, before, words) && at === found[0]?.span) {
-        const span = { start: before.span.start, end: whole.end }
-        placed[placed.length - 1] = {
-          ...before,
-          span,
-          words: sliceOf(text, span),
-          sentence,
-          form: before.form === 'polar' ? 'alternative' : before.form,
-        }
-      } else placed.push(ask)
-    }
+    const [first, ...others] = asksAt(reading, sentence)
+    if (!first) return
+    const wide = widened(before, first, reading.text)
+    if (wide) placed[placed.length - 1] = wide
+    placed.push(...(wide ? [] : [first]), ...others)
   })
   return placed
 }
@@ -122,7 +138,7 @@ export function asksOf(turn: Turn, source: AskText): Ask[] {
     start: span.start + start,
     end: span.end + start,
   }))
-  const placed = placedAsks(text, sentences, quotations)
+  const placed = placedAsks({ text, sentences, quotations })
   const found = withoutRewordings(
     withoutRhetoric(
       placed,

@@ -1,5 +1,5 @@
 import type { Ask, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
-import { asksByTurn } from './asks-by-turn.ts'
+import { asksByTurn, asksTogether } from './asks-by-turn.ts'
 import { addressedByReporters, type NamedAsker, namedAsker } from './named-askers.ts'
 import { isInterrupted, type Pair, pair, resumes } from './pair.ts'
 import { renameSpeakers } from './rename-speakers.ts'
@@ -40,7 +40,7 @@ function exchangeOf({ questions, answers }: Pair, { id, asker, asksIn }: Exchang
       turns: questions.map(turn => turn.id),
       askers: unique(questions.map(turn => turn.speaker)),
       askerEvidence: asker ? [asker.evidence] : [],
-      asks: questions.flatMap(asksIn),
+      asks: asksTogether(questions, asksIn),
       design: null,
     },
     answer:

@@ -128,7 +128,8 @@ export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing 
         givesLeave(turn, { before, asked: acts.get(before.id) === 'question' }))
     )
       acts.set(turn.id, 'other')
-    else if (role === 'interpreter' && open?.answers.length === 0) acts.set(turn.id, 'other')
+    else if (role === 'interpreter' && open?.answers.length === 0 && after && roleOf(after) === 'official')
+      acts.set(turn.id, 'other')
     else {
       const cut = before && before !== open?.questions.at(-1) && narratorBetween(narrative, { before, turn })
       if (cut || (open && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))) open = null

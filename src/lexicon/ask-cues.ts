@@ -21,12 +21,13 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
     'i',
   ), // "I'd like to know whether he agrees."
   /\bI(?:['’]m| am| was|['’]d be)? ?(?:just |also |really |still )*(?:wanted|want|hop(?:e|ed|ing)|look(?:ed|ing)|try(?:ing)?|love|like) (?:to )?(?:you could|you can|you might|you would|you['’]d|for (?:a|an|any|some)|get (?:your|a|an|any|some)|hear (?:your|a|more|from you)|know)\b/i, // "I wanted to get your reaction to that."
+  new RegExp(`\\b(?:can|could|may|might) I (?:just |also )*ask (?:you )?(?:to (?:${TELLING})|${COMPLEMENT})`, 'i'), // "Can I ask why he left."
   new RegExp(`\\blet me (?:just |also |again )*ask (?:you )?(?:just |also |again )*${COMPLEMENT}`, 'i'), // "Let me ask you what he meant."
   /\b(?:my|the|a|one) (?:\w+ ){0,2}question (?:is|was|would be)(?: (?:just|really|basically|simply))? (?:if|whether|about|what|who|which|when|where|why|how|on)\b/i, // "My question is whether the offer stands."
   /\b(?:do|did) you have (?:any |a |an |anything |more |some )?(?:more |new |other |additional |official |specific |further |general |initial |early |immediate |quick |clear |better |clearer )*(?:updates?|reactions?|comments?|response|readout|read|word|thoughts?|details?|information|guidance|sense|timeline|statement|specifics|breakdown|numbers?|estimate|figure|ideas?|on|to (?:say|add|share|tell|offer|announce|report)|about|for us)\b/i, // "Do you have anything on that."
   /\bI(?:['’]d| would|['’]m) (?:just |also )?(?:like|love|hoping|looking|trying) to (?:get|hear|have) (?:your|a|an|some|any|more)\b/i, // "I'd like to get your view of that."
   /(?:^|[,;:.—–-]\s*)(?:(?:and|or|so|also|then|but|just|is there|are there) )*any (?:more |new |other |additional |official |further |initial |immediate |quick )*(?:updates?|reactions?|comments?|response|readout|word|thoughts?|details?|information|guidance|sense|plans?|idea|chance|indication|specifics)\b/i, // "Any readout of the call?"
-  /^(?:\w+,? ){0,3}(?:please )?(?:tell|give|walk|update|remind|help) (?:us|me)\b/i, // "Just walk us through that."
+  /^(?:(?:and|so|just|please|then|well|also|but|first)[, ]+)*(?:tell|give|walk|update|remind|help) (?:us|me)\b/i, // "Just walk us through that."
   /^(?:and |so |please |but |just |also )*(?:explain|describe|clarify|elaborate on|talk (?:a (?:little )?bit |more |a little )*about|characterize)\b/i, // "Talk about the timing of this."
 ]
 
@@ -36,7 +37,7 @@ export const REQUEST_WORDS =
 
 /** A reporter asks for the floor, or says what the question will be about; looked for in short sentences only. */
 export const FLOOR_REQUESTS: readonly RegExp[] = [
-  /\b(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) (?:I|we) (?:just |also |please |quickly |maybe |still |actually |really |first )*(?:ask|follow|go|change|clarify|jump|stay|have (?:a|one|another|the|just)|do|try|move|switch|finish|add|come|return|say|turn|pick|get (?:in|a (?:question|follow|quick)|one|you to|back)|go back|press|start|squeeze|point (?:to|out)|pivot|interrupt|circle|revisit|--|—)/, // "Can I just follow up?"
+  /\b(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) (?:I|we) (?:just |also |please |quickly |maybe |still |actually |really |first )*(?:ask(?! (?:you )?(?:if|whether|what|why|how|who|when|where|which)\b)|follow|go|change|clarify|jump|stay|have (?:a|one|another|the|just)|do|try|move|switch|finish|add|come|return|say|turn|pick|get (?:in|a (?:question|follow|quick)|one|you to|back)|go back|press|start|squeeze|point (?:to|out)|pivot|interrupt|circle|revisit|--|—)/, // "Can I just follow up?"
   /^(?:[Aa]nd |[Jj]ust |[Ss]o |[Oo]kay, )*(?:[Oo]ne|[Aa]|[Aa]nother|[Tt]wo|[Mm]y) (?:more|last|quick|final|other|brief|small|follow)\b.*(?:follow.?up|question|thing|one|more|topic|subject)s?\??$/, // "Just a quick follow-up?"
   /^(?:[Nn]ew|[Dd]ifferent|[Aa]nother|[Cc]hange of|[Oo]n a (?:new|different)|[Ss]ame) (?:subject|topic|question)\??$/, // "New subject?"
   /^(?:[Oo]n|[Aa]bout) (?:that|this)\?$/,
@@ -79,4 +80,4 @@ export const ANNOUNCEMENT =
 
 /** A request that only repeats that an answer is wanted: "Can you comment on that?" */
 export const REPEATED_INVITATION =
-  /^(?:(?:and|so|please|just) )*(?:(?:can|could|would|will) you )?(?:please |just )?(?:help us|(?:tell|comment|explain|elaborate|clarify|talk|speak|respond|address|expand|say)(?: (?:us|on|about|to|anything|more|a (?:little )?bit))*(?: (?:that|this|it))?[.?]$)/i
+  /^(?:(?:and|so|please|just) )*(?:i(?:['’]m| am| was)? ?(?:just )?wonder(?:ing)? if )?(?:(?:can|could|would|will) you )?(?:please |just )?(?:help us|(?:tell|comment|explain|elaborate|clarify|talk|speak|respond|address|expand|say)(?: (?:us|on|about|to|anything|more|a (?:little )?bit))*(?: (?:that|this|it))?[.?]$)/i

@@ -94,10 +94,16 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
   "i'm",
 ])
 
+/** What stands before an ask that puts the one before it in other words: "I mean, did he say it himself?" */
+export const SAYS_AGAIN = /\b(?:i mean|in other words|that is|or rather|put differently|put another way)\b[^\p{L}]*$/iu
+
 /** An ask that asks for an opinion on what the next one names. */
 export const EMPTY_ASK =
   /^(?:what (?:are|is|were|was) (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|views|comment|take|sense|assessment|message)|what['’]s (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|comment|take|sense|assessment|message)|what do you (?:think|say|make of (?:it|that|this)))(?: (?:on|to|of|about) (?:that|this|it))?\?$/i
 
 /** An answer offered together with the question: "Why now? Is it because of the vote?" */
 export const CANDIDATE_ANSWER =
-  /^(?:is|was|are|were) (?:it|that|this|they) (?:just|because|that|simply|only|merely|more|a matter of|a question of|about)\b/i
+  /^(?:is|was|are|were) (?:it|that|this|they) (?:just|because|that|simply|only|merely|more|a matter of|a question of|about|\d)\b/i
+
+/** The same, behind a question word's question: "What does he hope for? Is it to change minds?" */
+export const CANDIDATE_ANSWER_TO_WH = /^(?:is|was) it (?:to|a|an|the|for|in|on|like)\b/i

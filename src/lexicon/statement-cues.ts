@@ -23,12 +23,13 @@ export const RULES_ON_STATEMENT =
 export const ASKS_BACK =
   /\?["”’)\s]*(?:\([^)]*\)\s*)?$|\b(?:not sure|don['’]t (?:know|understand)|unclear) (?:what|which|who|the question)\b[^.]{0,60}[.\s]*$/i
 
-/** A word that makes a clause of a fragment: finite verbs that nothing else is. */
+/** What makes a clause of a fragment: a finite verb, or a pronoun that can only be a subject before a word. */
 export const FINITE =
-  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|said|says|seems?|sounds?|looks?|think|thinks|thought|want|wants|know|knows|made|got|went|came|told|took)\b|\b(?:it|he|she|that|there|what|who|here|where|nobody|everybody|somebody)['’]s\b|['’](?:re|ve|ll|d|m)\b|n['’]t\b|\b\p{L}{2,}ed\b/iu
+  /\b(?:is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|said|says|seems?|sounds?|looks?|think|thinks|thought|want|wants|know|knows|made|got|went|came|told|took)\b|\b(?:it|he|she|that|there|what|who|here|where|nobody|everybody|somebody)['’]s\b|['’](?:re|ve|ll|d|m)\b|n['’]t\b|\b\p{L}{2,}ed\b|\b(?:I|he|she|they|we|you)\s(?!and\b|or\b)\p{L}{3,}/iu
 
 /** How a statement opens that is put to the podium even if it breaks off. */
-export const OPENS_WITH_CUE = /^(?:so|but|and yet|i mean|because)\b/i
+export const OPENS_WITH_CUE =
+  /^(?:(?:right|yes|yeah|well|okay|no|jay|sir),? )?(?:so|but|and yet|i mean|because|you|you['’](?:re|ve))\b/i
 
 /** The transcriber did not catch the words. */
 export const INAUDIBLE = /[([](?:inaudible|off[- ]?mi[ck]e?|unintelligible|indistinct)[^)\]]{0,20}[)\]]/i
