@@ -29,6 +29,8 @@ export function story(transcript: Transcript) {
       answer: answer?.turns ?? null,
       askers: question.askers,
     })),
+    asks: exchanges.map(({ question }) => question.asks.map(({ form, text: words }) => ({ form, text: words }))),
+    design: exchanges.map(({ question }) => question.design),
     narrative: paragraphs.filter(({ kind }) => kind === 'narrative').map(({ span }) => sliceOf(text, span)),
     asides: asides.map(({ kind, text: words }) => ({ kind, text: words })),
     messages: messages.map(({ rule }) => rule),

@@ -27,20 +27,22 @@ const INVERSION = new RegExp(
   `(${AUX})\\s+${NOT_AGAIN}(?:(${PRONOUN})|(${either(SUBJECT_OPENERS)}|${NAME}))(?![\\p{L}])`,
   'uy',
 )
+// "what level of input, if" and "how many people" keep their verb waiting; "where" and "when" do not: "where people are" asks nothing.
+const WH_VERB = `(?:${anyCase(['what', 'which', 'whose', 'who', 'whom', 'how'])}\\s+(?:[\\p{L}\\p{N}$%-]+\\s+){0,4}?|${anyCase(['when', 'where', 'why'])}\\s+(?:(?:exactly|else|then|now|precisely)\\s+)?)${AUX}`
 const WH_INVERSION = new RegExp(
-  `(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?(${WH})(?:['’](?:s|re|d)\\b|\\s+(?!(?:${PRONOUN}|the)\\s)(?:[\\p{L}\\p{N}$%-]+\\s+){0,4}?${AUX}(?![\\p{L}]))`,
+  `(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?(?=(${WH}))(?:${WH}['’](?:s|re|d)\\b|(?!${WH}\\s+(?:${PRONOUN}|the)\\s)${WH_VERB}(?![\\p{L}]))`,
   'uy',
 )
 // Joined without a comma only a subject tells a question: "policy and what's going on" asks nothing new.
 const WH_WITH_SUBJECT = new RegExp(
-  `${WH}\\s+(?:[\\p{L}\\p{N}$%-]+\\s+){0,4}?${AUX}\\s+(?:${PRONOUN}|${either(SUBJECT_OPENERS)}|${NAME})(?![\\p{L}])`,
+  `(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?${WH_VERB}\\s+(?:${PRONOUN}|${either(SUBJECT_OPENERS)}|${NAME})(?![\\p{L}])`,
   'uy',
 )
 const WH_ABOUT = /(?:[Ww]hat|[Hh]ow) about\b|[Hh]ow come\b|[Ww]hy not\b|[Ww]hat if\b/uy
 const WH_OPENING = new RegExp(`(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?(${WH})(?:['’](?:s|re|d))?(?![\\p{L}])`, 'uy')
 const AUX_OPENING = new RegExp(`${AUX}(?=\\s+[\\p{L}\\p{N}“"’'(])`, 'uy')
 const SUBORDINATE = new RegExp(`${WH}\\s+(?:${PRONOUN}|the|a|an|${NAME})\\s`, 'uy')
-const PRELUDES = new RegExp(`(?:["“'‘(\\s]|(?:${either(ASK_PRELUDES)})(?![\\p{L}'’])[,.\\s—–-]*|[.,—–-]+)+`, 'iuy')
+const PRELUDES = new RegExp(`(?:["“'‘(.,—–\\s-]|${either(ASK_PRELUDES)}(?![\\p{L}'’]))+`, 'iuy')
 const VOCATIVE = new RegExp(`(?:${NAME}\\s){0,2}${NAME},\\s`, 'uy')
 const BOUNDARY = /(?:[,;:]|--|[—–]|\.\.\.|…|\bquestion is)["”’')]*\s*|\s(?=(?:but|and|so|because)\s)/gu
 const PARENTHESES = new RegExp(either(PARENTHETICAL_QUESTIONS), 'iuy')
@@ -94,6 +96,16 @@ export function openingClause(text: string, { marked }: { marked: boolean }): Cl
   if (marked && !subordinate && matchAt(WH_OPENING, text, start)) return { start, opening: 'wh' }
   const polar = marked ? matchAt(AUX_OPENING, text, start) : matchAt(INVERSION, text, start)
   return polar ? { start, opening: 'polar' } : null
+}
+
+// Behind "is" and "has" a noun may be anything but a subject: "One issue is -- are the credits."
+const MAY_EQUATE = /^(?:is|are|was|were|has|have|had)\s/i
+
+/** True where a clause inside a sentence can only be a question, even without a question mark. */
+export function asksUnmarked(text: string, { start, opening }: Clause): boolean {
+  if (opening === 'wh') return matchAt(WH_ABOUT, text, start) !== null || matchAt(WH_WITH_SUBJECT, text, start) !== null
+  const polar = matchAt(INVERSION, text, start)
+  return polar !== null && (polar[2] !== undefined || !MAY_EQUATE.test(polar[0]))
 }
 
 /** Interrogative clauses inside a sentence, behind its punctuation and conjunctions, in order. */

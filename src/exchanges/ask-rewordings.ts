@@ -82,7 +82,8 @@ function rewords(ask: PlacedAsk, earlier: PlacedAsk): boolean {
   if (!isSubset(namesOf(ask.words), new Set([...contentOf(earlier.words), ...namesOf(earlier.words)]))) return false
   const shared = [...here].filter(word => there.has(word)).length
   const share = shared / Math.max(1, Math.min(here.size, there.size))
-  return adjacent ? shared > 0 && share >= LEAST_SHARE : shared >= FEWEST_SHARED_APART && share >= LEAST_SHARE_APART
+  if (adjacent) return shared > 0 && share >= LEAST_SHARE
+  return share === 1 ? shared > 1 : shared >= FEWEST_SHARED_APART && share >= LEAST_SHARE_APART
 }
 
 /** "What are your thoughts? What do you make of it?": the first asks for nothing that the second does not. */

@@ -4,6 +4,7 @@ import { FINITE } from '../lexicon/statement-cues.ts'
 import type { Span } from '../model/span.ts'
 import type { AskForm } from '../model/transcript.ts'
 import {
+  asksUnmarked,
   type Clause,
   innerClauses,
   isCoordinate,
@@ -22,7 +23,7 @@ export interface AskDraft {
 const GIVEN = new Set(GIVEN_NAMES)
 const LONGEST_FLOOR_REQUEST = 90
 const MARK = /\?["”’')\]]*$/
-const CUT_OFF = /(?:--|[—–-]|\.\.\.|…)["”]?\s*$/
+const CUT_OFF = /(?:--|[—–-]|\.\.\.|…)\s*$/
 const FEWEST_CUT_WORDS = 3
 const FEWEST_COORDINATE_WORDS = 4
 // "Had he known, …", "May I", "Which is why": inverted, and no question without its mark.
@@ -55,7 +56,10 @@ function unmarkedStart(words: string): Clause | null {
     (!cut || countWords(words.slice(opening.start)) >= FEWEST_CUT_WORDS)
   )
     return opening
-  return innerClauses(words).find(({ start }) => !NO_QUESTION.test(words.slice(start))) ?? null
+  return (
+    innerClauses(words).find(clause => asksUnmarked(words, clause) && !NO_QUESTION.test(words.slice(clause.start))) ??
+    null
+  )
 }
 
 /** Where the first ask of a sentence opens; `null` where it asks nothing. */

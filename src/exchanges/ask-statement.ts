@@ -47,7 +47,8 @@ export function bidsForFloor({ text }: Turn): boolean {
 function states(words: string): boolean {
   const clause = words.slice(skipPreludes(words))
   if (NO_STATEMENTS.some(row => row.test(words)) || firstPerson(clause)) return false
-  return FINITE.test(words) && countWords(words) >= FEWEST_WORDS
+  const count = countWords(words)
+  return count >= FEWEST_WORDS && (count >= FEWEST_UNCUED_WORDS || FINITE.test(words))
 }
 
 /** True where a statement is put to the podium, by its words or by what the podium makes of it. */

@@ -1,5 +1,6 @@
 import type { Ask, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
 import { asksByTurn, asksTogether } from './asks-by-turn.ts'
+import { withDesigns } from './design.ts'
 import { addressedByReporters, type NamedAsker, namedAsker } from './named-askers.ts'
 import { isInterrupted, type Pair, pair, resumes } from './pair.ts'
 import { renameSpeakers } from './rename-speakers.ts'
@@ -90,15 +91,16 @@ export function pairExchanges(transcript: Turned): Paired {
   )
   const byId = new Map(acted.map(turn => [turn.id, turn]))
   const current = (list: readonly Turn[]): Turn[] => list.map(({ id }) => byId.get(id) as Turn)
+  const exchanges = pairs.map(({ questions, answers }, i) =>
+    exchangeOf(
+      { questions: current(questions), answers: current(answers) },
+      { id: i + 1, asker: askers[i] ?? null, asksIn },
+    ),
+  )
   return {
     turns: acted,
     speakers: named.speakers,
-    exchanges: pairs.map(({ questions, answers }, i) =>
-      exchangeOf(
-        { questions: current(questions), answers: current(answers) },
-        { id: i + 1, asker: askers[i] ?? null, asksIn },
-      ),
-    ),
+    exchanges: withDesigns(exchanges, { turns: byId, text }),
   }
 }
 

@@ -75,6 +75,9 @@ const isStillAsking = (turn: Turn, { before, after }: { before: Turn | undefined
   resumes(after) &&
   wordCount(turn) <= LONGEST_INTERJECTION
 
+/** An interpreter gives the question to the one who is to answer it. */
+const putsQuestion = (turn: Turn): boolean => /\?["”]?\s*$/.test(turn.text)
+
 interface OpenPair {
   readonly questions: Turn[]
   readonly answers: Turn[]
@@ -128,8 +131,7 @@ export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing 
         givesLeave(turn, { before, asked: acts.get(before.id) === 'question' }))
     )
       acts.set(turn.id, 'other')
-    else if (role === 'interpreter' && open?.answers.length === 0 && after && roleOf(after) === 'official')
-      acts.set(turn.id, 'other')
+    else if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) acts.set(turn.id, 'other')
     else {
       const cut = before && before !== open?.questions.at(-1) && narratorBetween(narrative, { before, turn })
       if (cut || (open && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))) open = null

@@ -17,7 +17,7 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
   ), // "I was wondering if you had a readout."
   new RegExp(`^(?:[\\p{L}]+,? ){0,3}(?:just )?(?:wondering|curious)${ASIDE}${COMPLEMENT}`, 'iu'), // "Just wondering if he saw it."
   new RegExp(
-    `\\bI(?:['’]d| would|['’]m going to| wanted| want|['’]m trying| am trying|['’]m just trying| was trying| was hoping)? ?(?:just |also |really |to |like |try |love )*(?:ask|know|hear|see|check|clarify|understand|find out|get (?:a sense|your|some|an|clarity)|figure out|make sure)\\b[^,.?;]{0,60}?\\b${COMPLEMENT}`,
+    `\\bI(?:['’]d| would|['’]m going to| wanted| want|['’]m trying| am trying|['’]m just trying| was trying| was hoping)? ?(?:just |also |really |to |like |try |love )*(?:ask|(?<=to )know|(?<=to )hear|(?<=to )see|check|clarify|(?<=to )understand|find out|get (?:a sense|your|some|an|clarity)|figure out|make sure)\\b[^,.?;]{0,60}?\\b${COMPLEMENT}`,
     'i',
   ), // "I'd like to know whether he agrees."
   /\bI(?:['’]m| am| was|['’]d be)? ?(?:just |also |really |still )*(?:wanted|want|hop(?:e|ed|ing)|look(?:ed|ing)|try(?:ing)?|love|like) (?:to )?(?:you could|you can|you might|you would|you['’]d|for (?:a|an|any|some)|get (?:your|a|an|any|some)|hear (?:your|a|more|from you)|know)\b/i, // "I wanted to get your reaction to that."
@@ -26,7 +26,7 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
   /\b(?:my|the|a|one) (?:\w+ ){0,2}question (?:is|was|would be)(?: (?:just|really|basically|simply))? (?:if|whether|about|what|who|which|when|where|why|how|on)\b/i, // "My question is whether the offer stands."
   /\b(?:do|did) you have (?:any |a |an |anything |more |some )?(?:more |new |other |additional |official |specific |further |general |initial |early |immediate |quick |clear |better |clearer )*(?:updates?|reactions?|comments?|response|readout|read|word|thoughts?|details?|information|guidance|sense|timeline|statement|specifics|breakdown|numbers?|estimate|figure|ideas?|on|to (?:say|add|share|tell|offer|announce|report)|about|for us)\b/i, // "Do you have anything on that."
   /\bI(?:['’]d| would|['’]m) (?:just |also )?(?:like|love|hoping|looking|trying) to (?:get|hear|have) (?:your|a|an|some|any|more)\b/i, // "I'd like to get your view of that."
-  /(?:^|[,;:.—–-]\s*)(?:(?:and|or|so|also|then|but|just|is there|are there) )*any (?:more |new |other |additional |official |further |initial |immediate |quick )*(?:updates?|reactions?|comments?|response|readout|word|thoughts?|details?|information|guidance|sense|plans?|idea|chance|indication|specifics)\b/i, // "Any readout of the call?"
+  /(?<=^|[,;:.—–-]\s{0,2})(?:(?:and|or|so|also|then|but|just) ){0,2}any (?:more |new |other |additional |official |further |initial |immediate |quick )*(?:updates?|reactions?|comments?|response|readout|word|thoughts?|details?|information|guidance|sense|plans?|idea|chance|indication|specifics)\b/i, // "Any readout of the call?"
   /^(?:(?:and|so|just|please|then|well|also|but|first)[, ]+)*(?:tell|give|walk|update|remind|help) (?:us|me)\b/i, // "Just walk us through that."
   /^(?:and |so |please |but |just |also )*(?:explain|describe|clarify|elaborate on|talk (?:a (?:little )?bit |more |a little )*about|characterize)\b/i, // "Talk about the timing of this."
 ]
