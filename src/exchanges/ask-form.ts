@@ -11,9 +11,12 @@ const REPORTED_CLAUSE = /^(?:if|whether)\b/i
 /** Offset of the words that ask to be told; `null` where none do. */
 export function requestStart(words: string): number | null {
   if (!REQUEST_WORDS.test(words)) return null
-  const starts = REQUEST_OPENINGS.map(cue => cue.exec(words)?.index ?? words.length)
-  const first = Math.min(...starts)
-  return first < words.length ? first : null
+  let first: number | null = null
+  for (const cue of REQUEST_OPENINGS) {
+    const at = cue.exec(words)?.index
+    if (at !== undefined && (first === null || at < first)) first = at
+  }
+  return first
 }
 
 /** True for "That's still the plan, isn't it?" */

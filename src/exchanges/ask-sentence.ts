@@ -35,7 +35,6 @@ const isCall = (words: string): boolean =>
   GIVEN.has(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '') || TITLE_CALL.test(words)
 
 const asksForFloor = (words: string): boolean => FLOOR_REQUESTS.some(cue => cue.test(words))
-const isFloorRequest = (words: string): boolean => words.length < LONGEST_FLOOR_REQUEST && asksForFloor(words)
 
 const hasVerb = (words: string): boolean => FINITE.test(words)
 const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+/gu) ?? []).length
@@ -100,16 +99,19 @@ function endBefore(words: string, next: number): number {
   return left ? from + left.index : next
 }
 
+/** "Can I ask you, is the meeting still on?": behind the request for the floor; `null` where that is all. */
+function behindFloorRequest(words: string, start: number): number | null {
+  if (!asksForFloor(words)) return start
+  const inner = innerClauses(words).find(clause => !asksForFloor(words.slice(clause.start)))
+  if (inner) return inner.start
+  return words.length < LONGEST_FLOOR_REQUEST ? null : start
+}
+
 /** The asks of one sentence, by offsets in it: a question mark, a request, an inverted clause, or a question cut off. */
 export function asksInSentence(words: string, { quoted }: { quoted: boolean }): AskDraft[] {
   const marked = MARK.test(words) && !quoted
-  if (isCall(words)) return []
-  // "Can I ask you, is the meeting still on?"
-  const asked = asksForFloor(words)
-    ? (innerClauses(words).find(({ start }) => !asksForFloor(words.slice(start)))?.start ?? null)
-    : null
-  if (asked === null && isFloorRequest(words)) return []
-  const first = asked ?? firstStart(words, marked)
+  const found = isCall(words) ? null : firstStart(words, marked)
+  const first = found === null ? null : behindFloorRequest(words, found)
   if (first === null) return []
   const starts = [first]
   for (const start of furtherStarts(words, first)) {

@@ -10,11 +10,12 @@ import {
   PUT_TO_PODIUM,
   RULES_ON_STATEMENT,
 } from '../lexicon/statement-cues.ts'
-import { type Span, sliceOf } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
 import type { Ask, Turn } from '../model/transcript.ts'
 import { skipPreludes } from './ask-clause.ts'
 import { requestStart } from './ask-form.ts'
 import { type AskText, askAt, turnSentences } from './asks.ts'
+import { oneLine, wordsAt } from './one-line.ts'
 
 /** The podium's turns around a reporter's. */
 export interface Around {
@@ -35,12 +36,12 @@ const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+(?:['â€
 const firstPerson = (words: string): boolean => /^(?:I|We|Let|My|Me)\b/.test(words) && !ASSERTING_I.test(words)
 
 /** True where the podium lets the reporter go on instead of answering. */
-export const isBackChannel = ({ text }: Turn): boolean => BACK_CHANNEL.test(text.trim())
+export const isBackChannel = ({ text }: Turn): boolean => BACK_CHANNEL.test(text.replace(/\s+/g, ' ').trim())
 
 /** True where a turn ends by asking for the floor or naming a subject: "A couple of questions on Cuba." */
 export function bidsForFloor({ text }: Turn): boolean {
   const last = sentencesOf(text).at(-1)
-  return last !== undefined && NO_STATEMENTS.some(row => row.test(sliceOf(text, last)))
+  return last !== undefined && NO_STATEMENTS.some(row => row.test(wordsAt(text, last)))
 }
 
 /** True for a sentence that states something which the podium may confirm or rebut. */
@@ -57,14 +58,29 @@ function isPut(words: string, { after }: Around): boolean {
   if (CUT_OFF.test(words))
     return (
       OPENS_WITH_CUE.test(words) &&
-      (count >= FEWEST_CUT_WORDS || (count > FEWEST_WORDS && RULES_ON_STATEMENT.test(after.text)))
+      (count >= FEWEST_CUT_WORDS || (count > FEWEST_WORDS && RULES_ON_STATEMENT.test(oneLine(after.text.slice(0, 40)))))
     )
-  return PUT_TO_PODIUM.test(words) || RULES_ON_STATEMENT.test(after.text) || count >= FEWEST_UNCUED_WORDS
+  return (
+    PUT_TO_PODIUM.test(words) ||
+    RULES_ON_STATEMENT.test(oneLine(after.text.slice(0, 40))) ||
+    count >= FEWEST_UNCUED_WORDS
+  )
 }
+
+const LONGEST_ASKING_BACK = 40
+
+/** "Which report?": what the reporter says next completes her question. */
+const asksBack = ({ text }: Turn): boolean =>
+  ASKS_BACK.test(text) &&
+  countWords(text) <= LONGEST_ASKING_BACK &&
+  !/\b(?:questions?|how are you)\b/i.test(text.slice(-60))
 
 /** The words of a question that the transcriber did not catch. */
 function inaudibleAsk(turn: Turn, { after }: Around): Span | null {
-  const caught = INAUDIBLE.test(turn.text) && countWords(after.text) >= FEWEST_INAUDIBLE_ANSWER_WORDS
+  const caught =
+    INAUDIBLE.test(turn.text) &&
+    countWords(after.text) >= FEWEST_INAUDIBLE_ANSWER_WORDS &&
+    !firstPerson(oneLine(turn.text).slice(skipPreludes(oneLine(turn.text))))
   return caught && turn.segments.length > 0 ? (turn.segments[turn.segments.length - 1] as Span) : null
 }
 
@@ -80,17 +96,17 @@ const FEWEST_TAKEN_UP_WORDS = 8
 export function askedStatement(turn: Turn, around: Around, source: AskText): Ask | null {
   const { before, after, asked } = around
   if (isBackChannel(after) || RESUMES.test(after.text)) return null
-  if (before && asked && ASKS_BACK.test(before.text) && !/\bquestions?\b/i.test(before.text.slice(-60))) return null
+  if (asked && (RESUMES.test(turn.text) || (before && asksBack(before)))) return null
   const sentences = turnSentences(source.text, turn)
-  const at = sentences.findLast(span => states(sliceOf(source.text, span)))
+  const at = sentences.findLast(span => states(wordsAt(source.text, span)))
   // "He tested negative. And according to the guidelines --": the question is still to come.
   const broken = CUT_OFF.test(turn.text) && at?.end !== sentences.at(-1)?.end
-  if (at && !broken && isPut(sliceOf(source.text, at), around)) {
-    const words = sliceOf(source.text, at)
+  if (at && !broken && isPut(wordsAt(source.text, at), around)) {
+    const words = wordsAt(source.text, at)
     const form = requestStart(words) === null ? 'declarative' : 'request'
     return askAt(turn, { span: at, form }, source)
   }
-  const announced = sentences.findLast(span => ANNOUNCES.test(sliceOf(source.text, span)))
+  const announced = sentences.findLast(span => ANNOUNCES.test(wordsAt(source.text, span)))
   if (announced && countWords(after.text) >= FEWEST_TAKEN_UP_WORDS)
     return askAt(turn, { span: announced, form: 'request' }, source)
   const lost = inaudibleAsk(turn, around)

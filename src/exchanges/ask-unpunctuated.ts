@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { AskForm, Turn } from '../model/transcript.ts'
 import { everyInversion } from './ask-clause.ts'
 import { requestStart } from './ask-form.ts'
+import { wordsAt } from './one-line.ts'
 
 const PUNCTUATION = /[.?!…—–]|--/
 const FEWEST_WORDS = 3
@@ -10,7 +11,7 @@ const FEWEST_WORDS = 3
 export function unpunctuatedAsks(text: string, turn: Turn): { span: Span; form: AskForm }[] | null {
   if (PUNCTUATION.test(turn.text)) return null
   return turn.segments.flatMap(segment => {
-    const words = text.slice(segment.start, segment.end)
+    const words = wordsAt(text, segment)
     const clauses = everyInversion(words)
     const requested = requestStart(words)
     const starts = clauses.map(({ start, opening }) => ({

@@ -7,6 +7,7 @@ import { endsInQuotation, quotationsOf } from './ask-quotes.ts'
 import { type PlacedAsk, withoutRewordings } from './ask-rewordings.ts'
 import { asksInSentence } from './ask-sentence.ts'
 import { unpunctuatedAsks } from './ask-unpunctuated.ts'
+import { wordsAt } from './one-line.ts'
 
 /** The text that asks point into. */
 export interface AskText {
@@ -49,16 +50,14 @@ export function turnSentences(text: string, turn: Turn): Span[] {
   return sentences
 }
 
-/** Capital letters throughout tell no names: matched in small ones. */
-const inSmallLetters = (words: string): string =>
-  /\p{Ll}/u.test(words) || words.toLowerCase().length !== words.length ? words : words.toLowerCase()
-
 const OR_OPENS = /^\W*or\b/i
 
 /** What the sentences of a turn are read with. */
 interface Reading {
   readonly text: string
   readonly sentences: readonly Span[]
+  /** The words of each sentence, in one line. */
+  readonly lines: readonly string[]
   readonly quotations: readonly Span[]
 }
 
@@ -68,7 +67,7 @@ function widened(before: PlacedAsk | undefined, ask: PlacedAsk, text: string): P
     return null
   const span = { start: before.span.start, end: ask.span.end }
   const form = before.form === 'polar' ? 'alternative' : before.form
-  return { ...before, span, words: sliceOf(text, span), sentence: ask.sentence, form }
+  return { ...before, span, words: wordsAt(text, span), sentence: ask.sentence, form }
 }
 
 /** "Not everybody was tested. Correct?": the statement and its tag; nothing where the tag follows an ask. */
@@ -77,25 +76,25 @@ function taggedStatement({ text, sentences }: Reading, sentence: number, before:
   const tag = sentences[sentence]
   if (!previous || !tag || before?.sentence === sentence - 1) return []
   const span = { start: previous.start, end: tag.end }
-  return [{ span, form: 'tag', words: sliceOf(text, span), sentence, leadIn: '' }]
+  return [{ span, form: 'tag', words: wordsAt(text, span), sentence, leadIn: '' }]
 }
 
 /** The asks of one sentence, in their places in the text. */
-function asksAt({ text, sentences, quotations }: Reading, sentence: number): PlacedAsk[] {
+function asksAt({ text, sentences, lines, quotations }: Reading, sentence: number): PlacedAsk[] {
   const whole = sentences[sentence] as Span
-  const words = inSmallLetters(sliceOf(text, whole))
+  const words = lines[sentence] as string
   return asksInSentence(words, { quoted: endsInQuotation(quotations, whole, words) }).map(({ span: at, form }) => {
     const span = { start: whole.start + at.start, end: whole.start + at.end }
-    return { span, form, words: sliceOf(text, span), sentence, leadIn: words.slice(0, at.start) }
+    return { span, form, words: wordsAt(text, span), sentence, leadIn: words.slice(0, at.start) }
   })
 }
 
 /** The asks of a turn as they stand, sentence by sentence. */
 function placedAsks(reading: Reading): PlacedAsk[] {
   const placed: PlacedAsk[] = []
-  reading.sentences.forEach((span, sentence) => {
+  reading.lines.forEach((words, sentence) => {
     const before = placed.at(-1)
-    if (TAG_ALONE.test(sliceOf(reading.text, span))) {
+    if (TAG_ALONE.test(words)) {
       placed.push(...taggedStatement(reading, sentence, before))
       return
     }
@@ -132,18 +131,14 @@ export function asksOf(turn: Turn, source: AskText): Ask[] {
   const sentences = turnSentences(text, turn)
   const loose = unpunctuatedAsks(text, turn)
   if (loose) return loose.map(found => askAt(turn, found, source))
+  const lines = sentences.map(span => wordsAt(text, span))
   const start = turn.segments[0]?.start ?? 0
   const end = turn.segments.at(-1)?.end ?? start
   const quotations = quotationsOf(text.slice(start, end)).map(span => ({
     start: span.start + start,
     end: span.end + start,
   }))
-  const placed = placedAsks({ text, sentences, quotations })
-  const found = withoutRewordings(
-    withoutRhetoric(
-      placed,
-      sentences.map(span => sliceOf(text, span)),
-    ),
-  )
+  const placed = placedAsks({ text, sentences, lines, quotations })
+  const found = withoutRewordings(withoutRhetoric(placed, lines))
   return found.map(ask => askAt(turn, ask, source))
 }

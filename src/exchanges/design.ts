@@ -7,9 +7,9 @@ import {
   SELF_FRAMES,
 } from '../lexicon/question-design.ts'
 import { NO_STATEMENTS } from '../lexicon/statement-cues.ts'
-import { sliceOf } from '../model/span.ts'
 import type { Ask, Exchange, QuestionDesign, Turn } from '../model/transcript.ts'
 import { skipPreludes } from './ask-clause.ts'
+import { oneLine, wordsAt } from './one-line.ts'
 
 /** What an exchange's question consists of. */
 export interface Questioned {
@@ -32,7 +32,7 @@ function hasPreface({ turns, asks }: Questioned, text: string): boolean {
     for (const segment of turn.segments) {
       if (segment.start >= first.span.start) return false
       const before = { start: segment.start, end: Math.min(segment.end, first.span.start) }
-      if (sentencesOf(text, before).some(span => states(sliceOf(text, span)))) return true
+      if (sentencesOf(text, before).some(span => states(wordsAt(text, span)))) return true
     }
   }
   return false
@@ -50,15 +50,15 @@ function framingOf(words: string): QuestionDesign['framing'] {
 export function designOf(question: Questioned, text: string): QuestionDesign | null {
   const { turns, asks, followUp } = question
   if (asks.length === 0 || turns.some(({ reported }) => reported)) return null
-  const said = turns.map(turn => turn.text).join(' ')
-  const openings = asks.map(ask => ask.text.slice(skipPreludes(ask.text)))
+  const said = oneLine(turns.map(turn => turn.text).join(' '))
+  const put = asks.map(ask => oneLine(ask.text))
   return {
     preface: hasPreface(question, text),
     asks: asks.length,
     followUp: followUp || FOLLOW_UP_CUES.test(said),
     framing: framingOf(said),
-    negative: openings.some(words => NEGATIVE_OPENINGS.test(words)),
-    accountability: asks.some(ask => ACCOUNTABILITY.some(row => row.test(ask.text))),
+    negative: put.some(words => NEGATIVE_OPENINGS.test(words.slice(skipPreludes(words)))),
+    accountability: put.some(words => ACCOUNTABILITY.some(row => row.test(words))),
   }
 }
 

@@ -1,13 +1,17 @@
 const COMPLEMENT =
   "(?:if|whether|what(?:['’]s)?|who(?:['’]s)?|whom|which|when|where|why|how|about|is there|are there|can you|could you)\\b"
-const ASIDE =
-  '(?:[,\\s—–-]+(?:just|also|maybe|perhaps|again|first|you know|quickly|really|Jay|Josh|sir)\\b){0,2}[,\\s—–-]+'
+const ASIDE = '(?:[,\\s—–-]+(?:just|also|maybe|perhaps|again|first|you know|quickly|really|sir)\\b){0,2}[,\\s—–-]+'
 const TELLING =
-  'tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|react|address|shed|bring|help|characterize|characterise|preview|go|discuss|outline|read|detail|list|name|lay|flesh|remind|take us|run|quantify|assure|just say|weigh'
+  'tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|react|address|shed|bring|help|characterize|characterise|preview|go|discuss|outline|read|detail|list|name|lay|flesh|remind|run|quantify'
 const SOFTENERS =
   '(?:please |just |maybe |possibly |also |at least |perhaps |kind of |sort of |quickly |briefly |first |again |actually |then |even |further )*'
 
-/** How a reporter asks to be told, with or without a question mark; the words that open it. */
+const KNOWING =
+  'ask|(?<=to )know|(?<=to )hear|(?<=to )see|check|clarify|(?<=to )understand|find out|get (?:a sense|your|some|an|clarity)|figure out|make sure'
+const NEWS =
+  'updates?|reactions?|comments?|response|readout|word|thoughts?|details?|information|guidance|sense|plans?|ideas?|specifics'
+
+/** How a reporter asks to be told, with or without a question mark. */
 export const REQUEST_OPENINGS: readonly RegExp[] = [
   new RegExp(`\\b(?:can|could|would|will) you (?:guys |all )?${SOFTENERS}(?:${TELLING})\\b`, 'i'), // "Can you update us on the talks."
   new RegExp(`\\bif you (?:can|could|would) ${SOFTENERS}(?:${TELLING})\\b`, 'i'), // "If you could explain that."
@@ -17,23 +21,29 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
   ), // "I was wondering if you had a readout."
   new RegExp(`^(?:[\\p{L}]+,? ){0,3}(?:just )?(?:wondering|curious)${ASIDE}${COMPLEMENT}`, 'iu'), // "Just wondering if he saw it."
   new RegExp(
-    `\\bI(?:['’]d| would|['’]m going to| wanted| want|['’]m trying| am trying|['’]m just trying| was trying| was hoping)? ?(?:just |also |really |to |like |try |love )*(?:ask|(?<=to )know|(?<=to )hear|(?<=to )see|check|clarify|(?<=to )understand|find out|get (?:a sense|your|some|an|clarity)|figure out|make sure)\\b[^,.?;]{0,60}?\\b${COMPLEMENT}`,
+    `\\bI(?:['’]d| would|['’]m going to| wanted| want|['’]m trying| am trying|['’]m just trying| was trying| was hoping)? ?(?:just |also |really |to |like |try |love )*(?:${KNOWING})\\b[^,.?;]{0,60}?\\b${COMPLEMENT}`,
     'i',
   ), // "I'd like to know whether he agrees."
   /\bI(?:['’]m| am| was|['’]d be)? ?(?:just |also |really |still )*(?:wanted|want|hop(?:e|ed|ing)|look(?:ed|ing)|try(?:ing)?|love|like) (?:to )?(?:you could|you can|you might|you would|you['’]d|for (?:a|an|any|some)|get (?:your|a|an|any|some)|hear (?:your|a|more|from you)|know)\b/i, // "I wanted to get your reaction to that."
   new RegExp(`\\b(?:can|could|may|might) I (?:just |also )*ask (?:you )?(?:to (?:${TELLING})|${COMPLEMENT})`, 'i'), // "Can I ask why he left."
   new RegExp(`\\blet me (?:just |also |again )*ask (?:you )?(?:just |also |again )*${COMPLEMENT}`, 'i'), // "Let me ask you what he meant."
   /\b(?:my|the|a|one) (?:\w+ ){0,2}question (?:is|was|would be)(?: (?:just|really|basically|simply))? (?:if|whether|about|what|who|which|when|where|why|how|on)\b/i, // "My question is whether the offer stands."
-  /\b(?:do|did) you have (?:any |a |an |anything |more |some )?(?:more |new |other |additional |official |specific |further |general |initial |early |immediate |quick |clear |better |clearer )*(?:updates?|reactions?|comments?|response|readout|read|word|thoughts?|details?|information|guidance|sense|timeline|statement|specifics|breakdown|numbers?|estimate|figure|ideas?|on|to (?:say|add|share|tell|offer|announce|report)|about|for us)\b/i, // "Do you have anything on that."
+  new RegExp(
+    `\\b(?:do|did) you have (?:any |a |an |anything |more |some )?(?:more |new |other |additional |official |specific |further |general |initial |early |immediate |quick |clear |better |clearer )*(?:${NEWS}|read|timeline|statement|breakdown|numbers?|estimate|figure|on|to (?:say|add|share|tell|offer|announce|report)|about|for us)\\b`,
+    'i',
+  ), // "Do you have anything on that."
   /\bI(?:['’]d| would|['’]m) (?:just |also )?(?:like|love|hoping|looking|trying) to (?:get|hear|have) (?:your|a|an|some|any|more)\b/i, // "I'd like to get your view of that."
-  /(?<=^|[,;:.—–-]\s{0,2})(?:(?:and|or|so|also|then|but|just) ){0,2}any (?:more |new |other |additional |official |further |initial |immediate |quick )*(?:updates?|reactions?|comments?|response|readout|word|thoughts?|details?|information|guidance|sense|plans?|idea|chance|indication|specifics)\b/i, // "Any readout of the call?"
+  new RegExp(
+    `(?<=^|[,;:.—–-]\\s{0,2})(?:(?:and|or|so|also|then|but|just) ){0,2}any (?:more |new |other |additional |official |further |initial |immediate |quick )*(?:${NEWS}|chance|indication)\\b`,
+    'i',
+  ), // "Any readout of the call?"
   /^(?:(?:and|so|just|please|then|well|also|but|first)[, ]+)*(?:tell|give|walk|update|remind|help) (?:us|me)\b/i, // "Just walk us through that."
-  /^(?:and |so |please |but |just |also )*(?:explain|describe|clarify|elaborate on|talk (?:a (?:little )?bit |more |a little )*about|characterize)\b/i, // "Talk about the timing of this."
+  /^(?:and |so |please |but |just |also )*(?:explain|describe|clarify|elaborate on|talk (?:a (?:little )?bit |more |a little )*about|characteri[sz]e)\b/i, // "Talk about the timing of this."
 ]
 
 /** Without one of these there is no request; looked for first. */
 export const REQUEST_WORDS =
-  /\byou\b|\bI\b|\b[Aa]ny\b|\bus\b|[Ww]ondering|[Cc]urious|[Qq]uestion|[Ee]xplain|[Dd]escribe|[Cc]larify|[Ee]laborate|[Tt]alk|[Cc]haracterize|\bme\b/
+  /(?:an|ould|ill|do|id|if) you |onder|urious|nterested| to |I (?:just|also|want|hop|look|ask|check|clarify)|et me ask|uestion (?:is|was|would)|ny |[lkpe] (?:us|me)\b|xplain|escribe|larify|laborate|alk |haracteri/
 
 /** A reporter asks for the floor, or says what the question will be about; looked for in short sentences only. */
 export const FLOOR_REQUESTS: readonly RegExp[] = [

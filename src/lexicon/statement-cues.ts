@@ -1,6 +1,6 @@
 /** Sentences that greet, thank, ask for the floor or speak of the question itself: no statement is put to the podium. */
 export const NO_STATEMENTS: readonly RegExp[] = [
-  /^(?:(?:and|okay|yes|hi|hey|hello|all right|great|perfect|well|oh|so|josh|jay)[,.—–-]* )*(?:thanks?|thank you|good (?:morning|afternoon|evening)|welcome|congratulations|happy|sorry|i['’]m sorry|apologies|excuse me|great to|good to|nice to|it['’]s (?:great|good|nice) to|bye|merry)\b.{0,60}$/i, // "Thanks so much."
+  /^(?:(?:and|okay|yes|hi|hey|hello|all right|great|perfect|well|oh|so)[,.—–-]* )*(?:thanks?|thank you|good (?:morning|afternoon|evening)|welcome|congratulations|happy|sorry|i['’]m sorry|apologies|excuse me|great to|good to|nice to|it['’]s (?:great|good|nice) to|bye|merry)\b.{0,60}$/i, // "Thanks so much."
   /\b(?:questions?|follow[- ]?ups?|topics?|subjects?|two[- ]part(?:er)?|one more|one last|one other|another one|last (?:one|thing)|a couple (?:of|more)|two things|three things|quick one|on the record)\b/i, // "A couple of questions on Cuba if I might."
   /^(?:and |so |just |then |also |but |okay |if I may,? )*(?:on|about|regarding|going back|moving|back|turning|speaking of|to stay|staying|as for|switching|shifting|secondly|and then|to follow|following|with regard)\b[^,]{0,60}$/i, // "Moving away from North Korea."
   /^(?:and |so |just |then |also |but |okay )*(?:let me|let['’]s|allow me|please|i['’]d like to|i (?:just |also )*want(?:ed)? to|i have|i['’]ve got|i['’]ll|i will|i just)\b.{0,60}$/i, // "Let me follow on Pakistan."
@@ -29,7 +29,7 @@ export const FINITE =
 
 /** How a statement opens that is put to the podium even if it breaks off. */
 export const OPENS_WITH_CUE =
-  /^(?:(?:right|yes|yeah|well|okay|no|jay|sir),? )?(?:so|but|and yet|i mean|because|you|you['’](?:re|ve))\b/i
+  /^(?:(?:right|yes|yeah|well|okay|no) |[a-z]+, )?(?:so|but|and yet|i mean|because|you|you['’](?:re|ve))\b/i
 
 /** The transcriber did not catch the words. */
 export const INAUDIBLE = /[([](?:inaudible|off[- ]?mi[ck]e?|unintelligible|indistinct)[^)\]]{0,20}[)\]]/i
