@@ -19,9 +19,11 @@ export function quotationsOf(text: string): Span[] {
   return open === null ? quotations : []
 }
 
-/** True where the question mark that ends a sentence is somebody else's: 'He said, "Why would we do that?"' */
-export function endsInQuotation(quotations: readonly Span[], sentence: Span, words: string): boolean {
+/** How many of a sentence's characters are the speaker's own, where it ends in a quotation: 'He said, "Why would we do that?"' */
+export function ownWords(quotations: readonly Span[], sentence: Span, words: string): number {
   const last = sentence.end - 1
   const around = quotations.find(({ start, end }) => start <= last && last < end)
-  return around !== undefined && !LEADS_IN_OWN.test(words.slice(0, Math.max(0, around.start - sentence.start)))
+  if (!around) return words.length
+  const own = Math.max(0, around.start - sentence.start)
+  return LEADS_IN_OWN.test(words.slice(0, own)) ? words.length : own
 }

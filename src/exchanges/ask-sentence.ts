@@ -30,9 +30,14 @@ const FEWEST_COORDINATE_WORDS = 4
 const NO_QUESTION =
   /^(?:(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/i
 
+const LONGEST_CALL = 4
+
 /** "Karine?", "Mr. Secretary?": asks for the floor. */
-const isCall = (words: string): boolean =>
-  GIVEN.has(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '') || TITLE_CALL.test(words)
+const isCall = (words: string, calls: ReadonlySet<string>): boolean => {
+  if (TITLE_CALL.test(words) || GIVEN.has(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '')) return true
+  const names = words.toLowerCase().match(/\p{L}+/gu) ?? []
+  return names.length > 0 && names.length <= LONGEST_CALL && names.every(name => calls.has(name))
+}
 
 const asksForFloor = (words: string): boolean => FLOOR_REQUESTS.some(cue => cue.test(words))
 
@@ -61,6 +66,11 @@ function unmarkedStart(words: string): Clause | null {
   )
 }
 
+// "Now that the bank is shut, who holds the keys?": a question word as the subject inverts nothing.
+const LEADS_UP =
+  /^(?:(?:and|but|so|okay|well),? )*(?:if|now|when|given|since|as|because|with|after|before|on|in|regarding|about|for|at|following|once|while|until|to)\b/i
+const QUESTION_WORD_BEHIND = /^.*[,—–-]\s+(?=(?:who|what|which|how|why|when|where)\b)/i
+
 /** Where the first ask of a sentence opens; `null` where it asks nothing. */
 function firstStart(words: string, marked: boolean): number | null {
   const requested = requestStart(words)
@@ -71,6 +81,8 @@ function firstStart(words: string, marked: boolean): number | null {
   const starts = [opening?.start, inner?.start, requested].filter(start => start !== undefined && start !== null)
   if (starts.length > 0) return Math.min(...starts)
   if (!marked) return null
+  const behind = LEADS_UP.test(words) ? QUESTION_WORD_BEHIND.exec(words)?.[0].length : undefined
+  if (behind !== undefined) return behind
   return opensWithQuestionWord(words) ? skipPreludes(words) : 0
 }
 
@@ -108,9 +120,9 @@ function behindFloorRequest(words: string, start: number): number | null {
 }
 
 /** The asks of one sentence, by offsets in it: a question mark, a request, an inverted clause, or a question cut off. */
-export function asksInSentence(words: string, { quoted }: { quoted: boolean }): AskDraft[] {
-  const marked = MARK.test(words) && !quoted
-  const found = isCall(words) ? null : firstStart(words, marked)
+export function asksInSentence(words: string, { calls }: { calls: ReadonlySet<string> }): AskDraft[] {
+  const marked = MARK.test(words)
+  const found = isCall(words, calls) ? null : firstStart(words, marked)
   const first = found === null ? null : behindFloorRequest(words, found)
   if (first === null) return []
   const starts = [first]

@@ -1,14 +1,38 @@
-import type { Ask, Role, Turn } from '../model/transcript.ts'
+import type { Ask, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
 import { askedStatement } from './ask-statement.ts'
-import { type AskText, asksOf } from './asks.ts'
+import { asksOf } from './asks.ts'
 import { isCallOn } from './call-on.ts'
+
+const ADDRESSES = [
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sir',
+  'madam',
+  'secretary',
+  'minister',
+  'president',
+  'prime',
+  'general',
+  'admiral',
+]
+
+/** The words by which reporters call those who do not ask: "Conrad?", "Mr. Volkert?" */
+const podiumNames = (speakers: readonly Speaker[]): Set<string> =>
+  new Set([
+    ...ADDRESSES,
+    ...speakers
+      .filter(({ role }) => role !== 'reporter')
+      .flatMap(({ name }) => name?.toLowerCase().match(/\p{L}+/gu) ?? []),
+  ])
 
 /** The asks of each reporter's turn, by its own words and, where it has no question, by the podium's turns around it. */
 export function asksByTurn(
-  { turns, text, map }: AskText & { readonly turns: readonly Turn[] },
+  { turns, speakers, text, map }: Pick<Transcript, 'turns' | 'speakers' | 'text' | 'map'>,
   roleOf: (turn: Turn) => Role,
 ): (turn: Turn) => readonly Ask[] {
-  const source = { text, map }
+  const source = { text, map, calls: podiumNames(speakers) }
   const asks = new Map<string, readonly Ask[]>()
   let asked = false
   turns.forEach((turn, i) => {

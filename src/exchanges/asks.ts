@@ -3,7 +3,7 @@ import { ANNOUNCEMENT, REPEATED_INVITATION, SELF_ANSWER, TAG_ALONE } from '../le
 import { lineOf, type OffsetMap } from '../model/source.ts'
 import { type Span, sliceOf } from '../model/span.ts'
 import type { Ask, AskForm, Turn } from '../model/transcript.ts'
-import { endsInQuotation, quotationsOf } from './ask-quotes.ts'
+import { ownWords, quotationsOf } from './ask-quotes.ts'
 import { type PlacedAsk, withoutRewordings } from './ask-rewordings.ts'
 import { asksInSentence } from './ask-sentence.ts'
 import { unpunctuatedAsks } from './ask-unpunctuated.ts'
@@ -13,6 +13,8 @@ import { wordsAt } from './one-line.ts'
 export interface AskText {
   readonly text: string
   readonly map: OffsetMap
+  /** Names by which the podium is called, in small letters. */
+  readonly calls: ReadonlySet<string>
 }
 
 const REPORTED_FORMS: readonly { form: AskForm; words: RegExp }[] = [
@@ -21,7 +23,11 @@ const REPORTED_FORMS: readonly { form: AskForm; words: RegExp }[] = [
 ]
 
 /** An ask of a turn, at a span of the text. */
-export const askAt = (turn: Turn, { span, form }: { span: Span; form: AskForm }, { text, map }: AskText): Ask => ({
+export const askAt = (
+  turn: Turn,
+  { span, form }: { span: Span; form: AskForm },
+  { text, map }: Pick<AskText, 'text' | 'map'>,
+): Ask => ({
   turn: turn.id,
   text: sliceOf(text, span),
   span,
@@ -59,6 +65,7 @@ interface Reading {
   /** The words of each sentence, in one line. */
   readonly lines: readonly string[]
   readonly quotations: readonly Span[]
+  readonly calls: ReadonlySet<string>
 }
 
 /** "Is it off? Or only late?" is one ask: the wider one; `null` where the second stands for itself. */
@@ -80,11 +87,14 @@ function taggedStatement({ text, sentences }: Reading, sentence: number, before:
 }
 
 /** The asks of one sentence, in their places in the text. */
-function asksAt({ text, sentences, lines, quotations }: Reading, sentence: number): PlacedAsk[] {
+function asksAt({ text, sentences, lines, quotations, calls }: Reading, sentence: number): PlacedAsk[] {
   const whole = sentences[sentence] as Span
   const words = lines[sentence] as string
-  return asksInSentence(words, { quoted: endsInQuotation(quotations, whole, words) }).map(({ span: at, form }) => {
-    const span = { start: whole.start + at.start, end: whole.start + at.end }
+  const own = ownWords(quotations, whole, words)
+  return asksInSentence(words.slice(0, own), { calls }).map(({ span: at, form }) => {
+    // What an ask quotes last is part of it: 'Why did he say "Who cares?"'
+    const end = at.end === own ? words.length : at.end
+    const span = { start: whole.start + at.start, end: whole.start + end }
     return { span, form, words: wordsAt(text, span), sentence, leadIn: words.slice(0, at.start) }
   })
 }
@@ -123,7 +133,7 @@ function withoutRhetoric(asks: readonly PlacedAsk[], sentences: readonly string[
 
 /** The asks of a question turn, in order. A reported question is one ask, as the narrator tells it. */
 export function asksOf(turn: Turn, source: AskText): Ask[] {
-  const { text } = source
+  const { text, calls } = source
   if (turn.reported) {
     const form = REPORTED_FORMS.find(({ words }) => words.test(turn.text))?.form ?? 'fragment'
     return turn.segments.map(span => askAt(turn, { span, form }, source))
@@ -138,7 +148,7 @@ export function asksOf(turn: Turn, source: AskText): Ask[] {
     start: span.start + start,
     end: span.end + start,
   }))
-  const placed = placedAsks({ text, sentences, lines, quotations })
+  const placed = placedAsks({ text, sentences, lines, quotations, calls })
   const found = withoutRewordings(withoutRhetoric(placed, lines))
   return found.map(ask => askAt(turn, ask, source))
 }

@@ -134,7 +134,11 @@ export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing 
     else if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) acts.set(turn.id, 'other')
     else {
       const cut = before && before !== open?.questions.at(-1) && narratorBetween(narrative, { before, turn })
-      if (cut || (open && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))) open = null
+      if (
+        cut ||
+        (open && role !== 'interpreter' && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))
+      )
+        open = null
       open?.answers.push(turn)
       acts.set(turn.id, open ? 'answer' : 'statement')
     }

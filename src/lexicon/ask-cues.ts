@@ -52,7 +52,7 @@ export const FLOOR_REQUESTS: readonly RegExp[] = [
   /^(?:[Nn]ew|[Dd]ifferent|[Aa]nother|[Cc]hange of|[Oo]n a (?:new|different)|[Ss]ame) (?:subject|topic|question)\??$/, // "New subject?"
   /^(?:[Oo]n|[Aa]bout) (?:that|this)\?$/,
   /^(?:[Mm]e|[Hh]ere|[Oo]ver here|[Rr]ight here|[Ss]ir|[Mm]a['’]am|[Pp]lease|[Ff]ollow.?up|[Yy]es|[Hh]ello|[Ss]orry|[Ee]xcuse me|[Ww]hat|[Pp]ardon|[Rr]eally|[Rr]ight|[Oo]kay|[Nn]o|[Hh]uh|[Oo]h|[Qq]uestion|[Ii]['’]m sorry|[Ss]ay (?:that )?again|[Yy]ou know|[Ss]eriously|[Tt]oday|[Yy]eah)\?$/,
-  /^(?:(?:Hi|Hey|Hello|And|So|Good morning|Good afternoon)[,.]? )?[Hh]ow are you\b.{0,30}$/, // "Hi, Karine, how are you?"
+  /^(?:\p{L}+[,.]? ){0,4}how are you(?: (?:doing|today|all|feeling|this morning|this afternoon|guys))*(?:,? \p{L}+)?\?$/iu, // "Hi, Karine, how are you?"
   /^.{0,25}\b(?:can|could) you hear me\b/i, // "Hello, can you hear me?"
   /^(?:do|did|does|is|are|was|were|has|have|can|could|will|would) (?:you|he|she|it|they|we|that|I)(?: really)?\?$/i, // "Did you?"
   /^(?:(?:do|does|did) )?(?:you|that)? ?(?:know|see|get|make|understand) (?:what I['’]m (?:saying|asking|getting at)|what I mean|sense|my point)\?$/i,

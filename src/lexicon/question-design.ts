@@ -4,7 +4,7 @@ export const SELF_FRAMES =
 
 /** The reporter puts the question as something for the other to do or say. */
 export const OTHER_FRAMES =
-  /\b(?:can|could|would|will|won['’]t|can['’]t|couldn['’]t|wouldn['’]t) you\b|\bwould it be fair\b|\b(?:tell|give|help|walk) us\b|\bare you (?:able|willing|prepared|in a position) to\b/i
+  /(?<!\b(?:how|why|what|who|where|when) )\b(?:can|could|would|will|won['’]t|can['’]t|couldn['’]t|wouldn['’]t) you\b|\bwould it be fair\b|\b(?:tell|give|help|walk) us\b|\bare you (?:able|willing|prepared|in a position) to\b/i
 
 /** How a negative interrogative opens: "Isn't that", "Is it not". */
 export const NEGATIVE_OPENINGS =
