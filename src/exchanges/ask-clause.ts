@@ -28,7 +28,7 @@ const INVERSION = new RegExp(
   'uy',
 )
 // "what level of input, if" and "how many people" keep their verb waiting; "where" and "when" do not: "where people are" asks nothing.
-const WH_VERB = `(?:${anyCase(['what', 'which', 'whose', 'who', 'whom', 'how'])}\\s+(?:[\\p{L}\\p{N}$%-]+\\s+){0,4}?|${anyCase(['when', 'where', 'why'])}\\s+(?:(?:exactly|else|then|now|precisely)\\s+)?)${AUX}`
+const WH_VERB = `(?:${anyCase(['what', 'which', 'whose', 'who', 'whom', 'how'])}\\s+(?:[\\p{L}\\p{N}$%-]+\\s+){0,6}?|${anyCase(['when', 'where', 'why'])}\\s+(?:(?:exactly|else|then|now|precisely)\\s+)?)${AUX}`
 const WH_INVERSION = new RegExp(
   `(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?(?=(${WH}))(?:${WH}['’](?:s|re|d)\\b|(?!${WH}\\s+(?:${PRONOUN}|the)\\s)${WH_VERB}(?![\\p{L}]))`,
   'uy',

@@ -3,7 +3,7 @@ import type { AskForm } from '../model/transcript.ts'
 import { openingClause, opensWithQuestionWord } from './ask-clause.ts'
 
 const TAG =
-  /\b(?:is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)n['’]t (?:it|they|he|she|that|there|you|we|this)\?["”]?$|[,—–-]\s?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)(?: not)?\?["”]?$|[,—–-]\s?(?:right|correct|yes|no|true|okay|yeah|huh|is that (?:right|correct|fair|true))\?["”]?$/i
+  /[,—–-]\s?(?:don['’]t|wouldn['’]t|won['’]t) you (?:think|say|agree)\?["”]?$|\b(?:is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)n['’]t (?:it|they|he|she|that|there|you|we|this)\?["”]?$|[,—–-]\s?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)(?: not)?\?["”]?$|[,—–-]\s?(?:right|correct|yes|no|true|okay|yeah|huh|is that (?:right|correct|fair|true))\?["”]?$/i
 const ALTERNATIVE = /\bor\b[^?]{2,}\?["”]?$/i
 // "… and if the President means to go"
 const REPORTED_CLAUSE = /^(?:if|whether)\b/i

@@ -86,9 +86,16 @@ function rewords(ask: PlacedAsk, earlier: PlacedAsk): boolean {
   return share === 1 ? shared > 1 : shared >= FEWEST_SHARED_APART && share >= LEAST_SHARE_APART
 }
 
+// "What do you say to them? What do you say to those who are not convinced?"
+const WORDS_ALIKE = 3
+const opensAlike = (one: string, other: string): boolean =>
+  tokens(one.toLowerCase()).slice(0, WORDS_ALIKE).join() === tokens(other.toLowerCase()).slice(0, WORDS_ALIKE).join()
+
 /** "What are your thoughts? What do you make of it?": the first asks for nothing that the second does not. */
 const echoes = (ask: PlacedAsk, before: PlacedAsk): boolean =>
-  ask.sentence - before.sentence === 1 && EMPTY_ASK.test(before.words) && openingOf(ask) === openingOf(before)
+  ask.sentence - before.sentence === 1 &&
+  openingOf(ask) === openingOf(before) &&
+  (EMPTY_ASK.test(before.words) || (contentOf(before.words).size === 0 && opensAlike(ask.words, before.words)))
 
 /** "When is it? Friday?": an answer offered to the ask before, or a clause that hangs on it. */
 const offersAnswer = (ask: PlacedAsk, before: PlacedAsk): boolean =>

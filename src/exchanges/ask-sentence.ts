@@ -28,7 +28,7 @@ const FEWEST_CUT_WORDS = 3
 const FEWEST_COORDINATE_WORDS = 4
 // "Had he known, …", "May I", "Which is why": inverted, and no question without its mark.
 const NO_QUESTION =
-  /^(?:(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/i
+  /^(?:(?:is|was) that (?:he|she|it|they|we|you|I|the|a)\b|(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/i
 
 const LONGEST_CALL = 4
 
@@ -68,8 +68,16 @@ function unmarkedStart(words: string): Clause | null {
 
 // "Now that the bank is shut, who holds the keys?": a question word as the subject inverts nothing.
 const LEADS_UP =
-  /^(?:(?:and|but|so|okay|well),? )*(?:if|now|when|given|since|as|because|with|after|before|on|in|regarding|about|for|at|following|once|while|until|to)\b/i
+  /^(?:if|now|that|other than|when|given|since|as|because|with|after|before|on|in|regarding|about|for|at|following|once|while|until|to)\b/i
 const QUESTION_WORD_BEHIND = /^.*[,—–-]\s+(?=(?:who|what|which|how|why|when|where)\b)/i
+
+const JOINED_QUESTION_WORD = /^.*(?:[,—–-]\s+(?:and|but|so)|:)\s+(?=(?:who|what|which|how|why|when|where)\b)/i
+
+/** Offset of a question word that is the subject of its clause, behind what leads up to it; `null` where none is. */
+function subjectQuestion(words: string): number | null {
+  const led = LEADS_UP.test(words.slice(skipPreludes(words))) ? QUESTION_WORD_BEHIND.exec(words) : null
+  return (led ?? JOINED_QUESTION_WORD.exec(words))?.[0].length ?? null
+}
 
 /** Where the first ask of a sentence opens; `null` where it asks nothing. */
 function firstStart(words: string, marked: boolean): number | null {
@@ -81,8 +89,8 @@ function firstStart(words: string, marked: boolean): number | null {
   const starts = [opening?.start, inner?.start, requested].filter(start => start !== undefined && start !== null)
   if (starts.length > 0) return Math.min(...starts)
   if (!marked) return null
-  const behind = LEADS_UP.test(words) ? QUESTION_WORD_BEHIND.exec(words)?.[0].length : undefined
-  if (behind !== undefined) return behind
+  const behind = subjectQuestion(words)
+  if (behind !== null) return behind
   return opensWithQuestionWord(words) ? skipPreludes(words) : 0
 }
 

@@ -98,10 +98,11 @@ export function askedStatement(turn: Turn, around: Around, source: AskText): Ask
   if (isBackChannel(after) || RESUMES.test(after.text)) return null
   if (asked && (RESUMES.test(turn.text) || (before && asksBack(before)))) return null
   const sentences = turnSentences(source.text, turn)
-  const at = sentences.findLast(span => states(wordsAt(source.text, span)))
+  const puts = (words: string): boolean => states(words) && isPut(words, around)
+  const at = sentences.findLast(span => puts(wordsAt(source.text, span)))
   // "He tested negative. And according to the guidelines --": the question is still to come.
   const broken = CUT_OFF.test(turn.text) && at?.end !== sentences.at(-1)?.end
-  if (at && !broken && isPut(wordsAt(source.text, at), around)) {
+  if (at && !broken) {
     const words = wordsAt(source.text, at)
     const form = requestStart(words) === null ? 'declarative' : 'request'
     return askAt(turn, { span: at, form }, source)

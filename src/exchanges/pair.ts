@@ -88,16 +88,24 @@ const pilesUp = (turn: Turn, open: OpenPair): boolean =>
   open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported)
 
 const LONGEST_FALSE_START = 4
+const LONGEST_REPAIR = 5
+// One word alone may be the name of whoever is to ask next: "Said?"
+const WHOLE_QUESTION = /^[^.?!\s]+\s[^.?!]*\?\s*$/
 
 /** "Well --" "Or is it already over?" "It isn't.": the rest of the question comes when the answer has hardly begun. */
+const offersAnother = (turn: Turn, answer: Turn): boolean =>
+  isInterrupted(answer) && wordCount(answer) <= LONGEST_FALSE_START && /^["“]?Or\b/.test(turn.text)
+
+/** "Any what?" "Any aid?": a word that was not understood is said again. */
+const repairs = (turn: Turn, answer: Turn): boolean =>
+  WHOLE_QUESTION.test(answer.text) && wordCount(answer) <= LONGEST_REPAIR && wordCount(turn) <= LONGEST_REPAIR
+
 const completes = (turn: Turn, open: OpenPair | null): boolean => {
   const last = open?.answers.at(-1)
   return (
-    open?.answers.length === 1 &&
     last !== undefined &&
-    isInterrupted(last) &&
-    wordCount(last) <= LONGEST_FALSE_START &&
-    /^["“]?Or\b/.test(turn.text)
+    open?.answers.length === 1 &&
+    (offersAnother(turn, last) || (turn.speaker === open.questions.at(-1)?.speaker && repairs(turn, last)))
   )
 }
 

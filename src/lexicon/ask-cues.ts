@@ -86,7 +86,7 @@ export const SELF_ANSWER =
 
 /** A request that only announces what the asks behind it are about: "I wanted to ask about the meeting." */
 export const ANNOUNCEMENT =
-  /\b(?:ask|question|questions|curious|wondering|follow up|check|clarify|know)\b[^.?]{0,40}?\b(?:about|on|regarding)\b[^?]*$/i
+  /\b(?:ask|question|questions|curious|wondering|follow up|check|clarify|know)\b(?:(?! (?:if|whether|what|who|when|where|why|how)\b)[^.?]){0,40}?\b(?:about|on|regarding)\b[^?]*$/i
 
 /** A request that only repeats that an answer is wanted: "Can you comment on that?" */
 export const REPEATED_INVITATION =

@@ -1,7 +1,7 @@
 /** Sentences that greet, thank, ask for the floor or speak of the question itself: no statement is put to the podium. */
 export const NO_STATEMENTS: readonly RegExp[] = [
   /^(?:(?:and|okay|yes|hi|hey|hello|all right|great|perfect|well|oh|so)[,.—–-]* )*(?:thanks?|thank you|good (?:morning|afternoon|evening)|welcome|congratulations|happy|sorry|i['’]m sorry|apologies|excuse me|great to|good to|nice to|it['’]s (?:great|good|nice) to|bye|merry)\b.{0,60}$/i, // "Thanks so much."
-  /\b(?:questions?|follow[- ]?ups?|topics?|subjects?|two[- ]part(?:er)?|one more|one last|one other|another one|last (?:one|thing)|a couple (?:of|more)|two things|three things|quick one|on the record)\b/i, // "A couple of questions on Cuba if I might."
+  /^(?=(?:\S+\s+){0,17}\S+\s*$).*\b(?:questions?|follow[- ]?ups?|topics?|subjects?|two[- ]part(?:er)?|one more|one last|one other|another one|last (?:one|thing)|a couple (?:of|more)|two things|three things|quick one|on the record)\b/i, // "A couple of questions on Cuba if I might."
   /^(?:and |so |just |then |also |but |okay |if I may,? )*(?:on|about|regarding|going back|moving|back|turning|speaking of|to stay|staying|as for|switching|shifting|secondly|and then|to follow|following|with regard)\b[^,]{0,60}$/i, // "Moving away from North Korea."
   /^(?:and |so |just |then |also |but |okay )*(?:let me|let['’]s|allow me|please|i['’]d like to|i (?:just |also )*want(?:ed)? to|i have|i['’]ve got|i['’]ll|i will|i just)\b.{0,60}$/i, // "Let me follow on Pakistan."
   /\b(?:i have it (?:right )?here|i['’]ve got it (?:right )?here|i['’]m (?:just )?(?:asking|saying|not (?:asking|saying|looking))|why i['’]m asking|i didn['’]t say|duty-bound to ask|my apologies)\b/i, // "Okay, and that's why I'm asking."
