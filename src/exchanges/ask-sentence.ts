@@ -31,10 +31,12 @@ const NO_QUESTION =
   /^(?:(?:is|was) that (?:he|she|it|they|we|you|I|the|a)\b|(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/i
 
 const LONGEST_CALL = 4
+const LONGEST_CALL_LETTERS = 50
 
 /** "Karine?", "Mr. Secretary?": asks for the floor. */
 const isCall = (words: string, calls: ReadonlySet<string>): boolean => {
   if (TITLE_CALL.test(words) || GIVEN.has(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '')) return true
+  if (words.length > LONGEST_CALL_LETTERS) return false
   const names = words.toLowerCase().match(/\p{L}+/gu) ?? []
   return names.length > 0 && names.length <= LONGEST_CALL && names.every(name => calls.has(name))
 }

@@ -1,8 +1,9 @@
 import type { Ask, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
 import { asksByTurn, asksTogether } from './asks-by-turn.ts'
 import { withDesigns } from './design.ts'
+import { isInterrupted, resumes } from './floor.ts'
 import { addressedByReporters, type NamedAsker, namedAsker } from './named-askers.ts'
-import { isInterrupted, type Pair, pair, resumes } from './pair.ts'
+import { type Pair, pair } from './pair.ts'
 import { renameSpeakers } from './rename-speakers.ts'
 
 /** What the stage reads: the turns and the text they stand in. */

@@ -1,7 +1,7 @@
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
-import { bidsForFloor, isBackChannel } from './ask-statement.ts'
 import { isCallOn } from './call-on.ts'
+import { breaksInto, completesQuestion, givesLeave, wordCount } from './floor.ts'
 
 /** A question and its answer, by turns; `answers` is empty where none was given. */
 export interface Pair {
@@ -21,23 +21,6 @@ export interface PairInput {
   readonly paragraphs: readonly Paragraph[]
 }
 
-const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
-const OPENS_CUT = /^["“]?(?:--|[—–])/
-
-const wordCount = (turn: Turn): number => turn.text.split(/\s+/).length
-
-/** "-- when it's done": the same voice takes up again what another interrupted. */
-export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
-export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text)
-
-const LONGEST_INTERJECTION = 15
-
-/** An interruption does not end an answer: "… and --" "But the --" "-- and that is why". */
-function isInterjection(turn: Turn, { before, after }: { before: Turn | undefined; after: Turn | undefined }): boolean {
-  if (!before || !after || before.speaker !== after.speaker) return false
-  return isInterrupted(before) && resumes(after) && wordCount(turn) <= LONGEST_INTERJECTION
-}
-
 /** In a column, an official's turn behind the narrator's words answers only if a question stands between. */
 function narratorBetween(narrative: readonly Paragraph[], { before, turn }: { before: Turn; turn: Turn }): boolean {
   const gap = { start: before.span.end, end: turn.span.start }
@@ -54,27 +37,6 @@ const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | un
   !turn.reported &&
   wordCount(turn) <= LONGEST_CLOSING
 
-const LONGEST_LEAVE = 10
-
-/** Behind a reporter's words that ask nothing, a short turn only lets her go on: "A couple of questions on Cuba." "Sure." */
-const givesLeave = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>
-  !asked &&
-  !resumes(turn) &&
-  !isInterrupted(turn) &&
-  (isBackChannel(turn) || (isSetUp(before) && wordCount(turn) <= LONGEST_LEAVE))
-
-/** Words that lead up to a question still to come. */
-const isSetUp = (turn: Turn): boolean => isInterrupted(turn) || bidsForFloor(turn)
-
-/** "Given what he said --" "He did." "-- will he go?": the question is still being put. */
-const isStillAsking = (turn: Turn, { before, after }: { before: Turn | undefined; after: Turn | undefined }): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  before.speaker === after.speaker &&
-  isInterrupted(before) &&
-  resumes(after) &&
-  wordCount(turn) <= LONGEST_INTERJECTION
-
 /** An interpreter gives the question to the one who is to answer it. */
 const putsQuestion = (turn: Turn): boolean => /\?["”]?\s*$/.test(turn.text)
 
@@ -83,47 +45,53 @@ interface OpenPair {
   readonly answers: Turn[]
 }
 
-/** True where a reporter's turn is part of the question before it: no answer stands between, or it offers another: "Or is it over?" */
+/** True where no answer stands between a reporter's turn and the question before it. */
 const pilesUp = (turn: Turn, open: OpenPair): boolean =>
   open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported)
 
-const LONGEST_FALSE_START = 4
-const LONGEST_REPAIR = 5
-// One word alone may be the name of whoever is to ask next: "Said?"
-const WHOLE_QUESTION = /^[^.?!\s]+\s[^.?!]*\?\s*$/
+/** A turn with what is needed to place it. */
+interface Place {
+  readonly turn: Turn
+  readonly before: Turn | undefined
+  readonly after: Turn | undefined
+  readonly open: OpenPair | null
+}
 
-/** "Well --" "Or is it already over?" "It isn't.": the rest of the question comes when the answer has hardly begun. */
-const offersAnother = (turn: Turn, answer: Turn): boolean =>
-  isInterrupted(answer) && wordCount(answer) <= LONGEST_FALSE_START && /^["“]?Or\b/.test(turn.text)
+/** True where a reporter's turn asks something of its own. */
+const isQuestion = ({ turn, before, after, open }: Place, { asksIn }: PairInput): boolean =>
+  asksIn(turn).length > 0 && !breaksInto(turn, { before, after }) && !(open && completesQuestion(turn, open))
 
-/** "Any what?" "Any aid?": a word that was not understood is said again. */
-const repairs = (turn: Turn, answer: Turn): boolean =>
-  WHOLE_QUESTION.test(answer.text) && wordCount(answer) <= LONGEST_REPAIR && wordCount(turn) <= LONGEST_REPAIR
+/** True where a turn that is no reporter's answers nothing: it gives the floor, manages it, or puts the question. */
+function onlyManages({ turn, before, after, open }: Place, { roleOf, asksIn }: PairInput): boolean {
+  const role = roleOf(turn)
+  if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) return true
+  if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) return true
+  if (!before || roleOf(before) !== 'reporter') return false
+  return breaksInto(turn, { before, after }) || givesLeave(turn, { before, asked: asksIn(before).length > 0 })
+}
 
-const completes = (turn: Turn, open: OpenPair | null): boolean => {
-  const last = open?.answers.at(-1)
-  return (
-    last !== undefined &&
-    open?.answers.length === 1 &&
-    (offersAnother(turn, last) || (turn.speaker === open.questions.at(-1)?.speaker && repairs(turn, last)))
-  )
+/** True where a turn answers the open question no more: the narrator has gone on, or the briefing is being closed. */
+function endsAnswers({ turn, before, after, open }: Place, { roleOf, paragraphs }: PairInput): boolean {
+  const cut = before && before !== open?.questions.at(-1) && narratorBetween(paragraphs, { before, turn })
+  if (cut) return true
+  const closing = roleOf(turn) !== 'interpreter' && closes(turn, { last: !after, before: open?.answers.at(-1) })
+  return open !== null && closing
 }
 
 /**
  * Pairs questions with answers by voice and wording alone. Reporters' turns that ask and pile up before an answer are
  * one question; a turn that asks nothing starts no exchange.
  */
-export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing {
+export function pair(input: PairInput): Pairing {
+  const { turns, roleOf } = input
+  const briefing = { ...input, paragraphs: input.paragraphs.filter(({ kind }) => kind === 'narrative') }
   const pairs: OpenPair[] = []
   const acts = new Map<string, Act>()
-  const narrative = paragraphs.filter(({ kind }) => kind === 'narrative')
   let open: OpenPair | null = null
   turns.forEach((turn, i) => {
-    const before = turns[i - 1]
-    const after = turns[i + 1]
-    const role = roleOf(turn)
-    if (role === 'reporter') {
-      const asks = asksIn(turn).length > 0 && !isInterjection(turn, { before, after }) && !completes(turn, open)
+    const place: Place = { turn, before: turns[i - 1], after: turns[i + 1], open }
+    if (roleOf(turn) === 'reporter') {
+      const asks = isQuestion(place, briefing)
       acts.set(turn.id, asks ? 'question' : 'other')
       if (!asks) return
       if (open && pilesUp(turn, open)) open.questions.push(turn)
@@ -131,22 +99,9 @@ export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing 
         open = { questions: [turn], answers: [] }
         pairs.push(open)
       }
-    } else if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) acts.set(turn.id, 'other')
-    else if (
-      before &&
-      roleOf(before) === 'reporter' &&
-      (isStillAsking(turn, { before, after }) ||
-        givesLeave(turn, { before, asked: acts.get(before.id) === 'question' }))
-    )
-      acts.set(turn.id, 'other')
-    else if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) acts.set(turn.id, 'other')
+    } else if (onlyManages(place, briefing)) acts.set(turn.id, 'other')
     else {
-      const cut = before && before !== open?.questions.at(-1) && narratorBetween(narrative, { before, turn })
-      if (
-        cut ||
-        (open && role !== 'interpreter' && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))
-      )
-        open = null
+      if (endsAnswers(place, briefing)) open = null
       open?.answers.push(turn)
       acts.set(turn.id, open ? 'answer' : 'statement')
     }
