@@ -44,7 +44,8 @@ const AUX_OPENING = new RegExp(`${AUX}(?=\\s+[\\p{L}\\p{N}“"’'(])`, 'uy')
 const SUBORDINATE = new RegExp(`${WH}\\s+(?:${PRONOUN}|the|a|an|${NAME})\\s`, 'uy')
 const PRELUDES = new RegExp(`(?:["“'‘(.,—–\\s-]|${either(ASK_PRELUDES)}(?![\\p{L}'’]))+`, 'iuy')
 const VOCATIVE = new RegExp(`(?:${NAME}\\s){0,2}${NAME},\\s`, 'uy')
-const BOUNDARY = /(?:[,;:]|--|[—–]|\.\.\.|…|\bquestion is)["”’')]*\s*|\s(?=(?:but|and|so|because)\s)/gu
+// A run of marks is one boundary: a thousand dashes are not a thousand clauses.
+const BOUNDARY = /(?:[,;:—–]|--|\.\.\.|…|\bquestion is)[,;:.…—–"”’')\s-]*|\s(?=(?:but|and|so|because)\s)/gu
 const PARENTHESES = new RegExp(either(PARENTHETICAL_QUESTIONS), 'iuy')
 const CONJUNCTION = /^\s*(?:and|but|so|plus)\s/i
 const RELATIVE = /^(?:which|who|whom|whose)$/i

@@ -4,7 +4,8 @@ import { openingClause, opensWithQuestionWord } from './ask-clause.ts'
 
 const TAG =
   /[,—–-]\s?(?:don['’]t|wouldn['’]t|won['’]t) you (?:think|say|agree)\?["”]?$|\b(?:is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)n['’]t (?:it|they|he|she|that|there|you|we|this)\?["”]?$|[,—–-]\s?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)(?: not)?\?["”]?$|[,—–-]\s?(?:right|correct|yes|no|true|okay|yeah|huh|is that (?:right|correct|fair|true))\?["”]?$/i
-const ALTERNATIVE = /\bor\b[^?]{2,}\?["”]?$/i
+const ALTERNATIVE = /\bor\s+[\p{L}\p{N}]/iu
+const MARKED = /\?["”]?$/
 // "… and if the President means to go"
 const REPORTED_CLAUSE = /^(?:if|whether)\b/i
 
@@ -33,7 +34,7 @@ export function formOf(clause: string, hasVerb: (words: string) => boolean): Ask
   const opening = openingClause(clause, { marked: true })?.opening
   if (opening !== 'wh' && requestStart(clause) !== null && !/^(?:is|are|was|were|does|did|has)\b/i.test(clause))
     return 'request'
-  if (opening === 'polar') return ALTERNATIVE.test(clause) ? 'alternative' : 'polar'
+  if (opening === 'polar') return MARKED.test(clause) && ALTERNATIVE.test(clause) ? 'alternative' : 'polar'
   if (opening === 'wh' || opensWithQuestionWord(clause)) return 'wh'
   return wordsIn(clause) <= LONGEST_FRAGMENT && !hasVerb(clause) ? 'fragment' : 'declarative'
 }

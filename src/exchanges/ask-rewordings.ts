@@ -38,6 +38,7 @@ const EMPTY = new Set([
 const LEAST_SHARE = 0.5
 const LEAST_SHARE_APART = 0.6
 const FEWEST_SHARED_APART = 3
+const FARTHEST = 6
 
 const stem = (word: string): string => word.replace(/['’]s$/, '').replace(/(?:ing|ed|ly|es|s)$/, '')
 const tokens = (words: string): string[] => words.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []
@@ -112,7 +113,7 @@ export function withoutRewordings(asks: readonly PlacedAsk[]): PlacedAsk[] {
   for (const ask of asks) {
     const again =
       before !== undefined &&
-      (echoes(ask, before) || offersAnswer(ask, before) || kept.some(earlier => rewords(ask, earlier)))
+      (echoes(ask, before) || offersAnswer(ask, before) || kept.slice(-FARTHEST).some(earlier => rewords(ask, earlier)))
     if (!again) kept.push(ask)
     before = ask
   }

@@ -26,6 +26,8 @@ const MARK = /\?["”’')\]]*$/
 const CUT_OFF = /(?:--|[—–-]|\.\.\.|…)\s*$/
 const FEWEST_CUT_WORDS = 3
 const FEWEST_COORDINATE_WORDS = 4
+// Room for that many words.
+const ENOUGH_LETTERS = 120
 // "Had he known, …", "May I", "Which is why": inverted, and no question without its mark.
 const NO_QUESTION =
   /^(?:(?:is|was) that (?:he|she|it|they|we|you|I|the|a)\b|(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/i
@@ -41,7 +43,11 @@ const isCall = (words: string, calls: ReadonlySet<string>): boolean => {
   return names.length > 0 && names.length <= LONGEST_CALL && names.every(name => calls.has(name))
 }
 
-const asksForFloor = (words: string): boolean => FLOOR_REQUESTS.some(cue => cue.test(words))
+const LONGEST_FLOOR_CLAUSE = 200
+const asksForFloor = (words: string): boolean => {
+  const head = words.slice(0, LONGEST_FLOOR_CLAUSE)
+  return FLOOR_REQUESTS.some(cue => cue.test(head))
+}
 
 const hasVerb = (words: string): boolean => FINITE.test(words)
 const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+/gu) ?? []).length
@@ -140,7 +146,7 @@ export function asksInSentence(words: string, { calls }: { calls: ReadonlySet<st
     const before = starts.at(-1) as number
     if (
       countWords(words.slice(before, endBefore(words, start))) >= FEWEST_COORDINATE_WORDS &&
-      countWords(words.slice(start)) >= FEWEST_COORDINATE_WORDS
+      countWords(words.slice(start, start + ENOUGH_LETTERS)) >= FEWEST_COORDINATE_WORDS
     )
       starts.push(start)
   }

@@ -28,6 +28,8 @@ export interface Around {
 const CUT_OFF = /(?:--|[—–-]|\.\.\.|…)["”]?\s*$/
 const RESUMES = /^["“]?(?:--|[—–])/
 const FEWEST_WORDS = 3
+const LONGEST_BACK_CHANNEL = 80
+const LONGEST_ENDING = 200
 const FEWEST_CUT_WORDS = 8
 const FEWEST_UNCUED_WORDS = 9
 const FEWEST_INAUDIBLE_ANSWER_WORDS = 8
@@ -36,7 +38,8 @@ const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+(?:['�
 const firstPerson = (words: string): boolean => /^(?:I|We|Let|My|Me)\b/.test(words) && !ASSERTING_I.test(words)
 
 /** True where the podium lets the reporter go on instead of answering. */
-export const isBackChannel = ({ text }: Turn): boolean => BACK_CHANNEL.test(text.replace(/\s+/g, ' ').trim())
+export const isBackChannel = ({ text }: Turn): boolean =>
+  text.length <= LONGEST_BACK_CHANNEL && BACK_CHANNEL.test(text.replace(/\s+/g, ' ').trim())
 
 /** True where a turn ends by asking for the floor or naming a subject: "A couple of questions on Cuba." */
 export function bidsForFloor({ text }: Turn): boolean {
@@ -71,7 +74,7 @@ const LONGEST_ASKING_BACK = 40
 
 /** "Which report?": what the reporter says next completes her question. */
 const asksBack = ({ text }: Turn): boolean =>
-  ASKS_BACK.test(text) &&
+  ASKS_BACK.test(text.slice(-LONGEST_ENDING)) &&
   countWords(text) <= LONGEST_ASKING_BACK &&
   !/\b(?:questions?|how are you)\b/i.test(text.slice(-60))
 

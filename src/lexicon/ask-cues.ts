@@ -34,7 +34,7 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
   ), // "Do you have anything on that."
   /\bI(?:['’]d| would|['’]m) (?:just |also )?(?:like|love|hoping|looking|trying) to (?:get|hear|have) (?:your|a|an|some|any|more)\b/i, // "I'd like to get your view of that."
   new RegExp(
-    `(?<=^|[,;:.—–-]\\s{0,2})(?:(?:and|or|so|also|then|but|just) ){0,2}any (?:more |new |other |additional |official |further |initial |immediate |quick )*(?:${NEWS}|chance|indication)\\b`,
+    `\\bany (?<=(?:^|[,;:.—–-]\\s{0,2})(?:(?:and|or|so|also|then|but|just) ){0,2}any )(?:more |new |other |additional |official |further |initial |immediate |quick )*(?:${NEWS}|chance|indication)\\b`,
     'i',
   ), // "Any readout of the call?"
   /^(?:(?:and|so|just|please|then|well|also|but|first)[, ]+)*(?:tell|give|walk|update|remind|help) (?:us|me)\b/i, // "Just walk us through that."
@@ -86,7 +86,7 @@ export const SELF_ANSWER =
 
 /** A request that only announces what the asks behind it are about: "I wanted to ask about the meeting." */
 export const ANNOUNCEMENT =
-  /\b(?:ask|question|questions|curious|wondering|follow up|check|clarify|know)\b(?:(?! (?:if|whether|what|who|when|where|why|how)\b)[^.?]){0,40}?\b(?:about|on|regarding)\b[^?]*$/i
+  /\b(?:ask|question|questions|curious|wondering|follow up|check|clarify|know)\b(?:(?! (?:if|whether|what|who|when|where|why|how)\b)[^.?]){0,40}?\b(?:about|on|regarding)\b/i
 
 /** A request that only repeats that an answer is wanted: "Can you comment on that?" */
 export const REPEATED_INVITATION =
