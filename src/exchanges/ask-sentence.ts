@@ -1,5 +1,5 @@
+import { isGivenName } from '../grammar/names.ts'
 import { FLOOR_REQUESTS, TITLE_CALL } from '../lexicon/ask-cues.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { FINITE } from '../lexicon/statement-cues.ts'
 import type { Span } from '../model/span.ts'
 import type { AskForm } from '../model/transcript.ts'
@@ -20,7 +20,6 @@ export interface AskDraft {
   readonly form: AskForm
 }
 
-const GIVEN = new Set(GIVEN_NAMES)
 const LONGEST_FLOOR_REQUEST = 90
 const MARK = /\?["”’')\]]*$/
 const CUT_OFF = /(?:--|[—–-]|\.\.\.|…)\s*$/
@@ -37,7 +36,7 @@ const LONGEST_CALL_LETTERS = 50
 
 /** "Karine?", "Mr. Secretary?": asks for the floor. */
 const isCall = (words: string, calls: ReadonlySet<string>): boolean => {
-  if (TITLE_CALL.test(words) || GIVEN.has(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '')) return true
+  if (TITLE_CALL.test(words) || isGivenName(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '')) return true
   if (words.length > LONGEST_CALL_LETTERS) return false
   const names = words.toLowerCase().match(/\p{L}+/gu) ?? []
   return names.length > 0 && names.length <= LONGEST_CALL && names.every(name => calls.has(name))

@@ -1,66 +1,114 @@
+import { FLOOR_REQUESTS } from '../lexicon/ask-cues.ts'
 import type { Turn } from '../model/transcript.ts'
-import { bidsForFloor, isBackChannel } from './ask-statement.ts'
+import { addressIn } from './address.ts'
+import { type Call, callIn } from './call-ons.ts'
+import { enter, isClosing, SHORT, wordCount } from './entries.ts'
+import { begin, type Hold, lose, type Room, split, type Walk, walkOf } from './hold.ts'
+import { isSameAsker, type NamedAsker } from './named-asker.ts'
+import { isInterrupted } from './turn-taking.ts'
 
-const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
-const OPENS_CUT = /^["“]?(?:--|[—–])/
-const LONGEST_INTERJECTION = 15
-const LONGEST_LEAVE = 10
-const LONGEST_FALSE_START = 4
-const LONGEST_REPAIR = 5
-// One word alone may be the name of whoever is to ask next: "Said?"
-const WHOLE_QUESTION = /^[^.?!\s]+\s[^.?!]*\?\s*$/
+// Where the floor is given less often, by name or not, reporters shout, and a call says nothing of the turn after next.
+const MOST_TURNS_A_CALL = 16
+const LONGEST_FLOOR_REQUEST = 90
+const JUST_ASKED = 200
 
-/** How many words a turn has, by its blanks. */
-export const wordCount = (turn: Turn): number => turn.text.split(/\s+/).length
-
-/** "-- when it's done": the same voice takes up again what another interrupted. */
-export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
-
-/** True where a turn breaks off. */
-export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text)
-
-/** The turns on both sides of one. */
-export interface Sides {
-  readonly before: Turn | undefined
-  readonly after: Turn | undefined
+/** The answer addresses the one who has asked. */
+function address(asker: NamedAsker, walk: Walk): void {
+  const { speaking } = walk
+  const last = speaking?.turns.at(-1)
+  if (!speaking || !last) return
+  speaking.beside.set(last.id, asker)
+  const alone = speaking.turns.length === 1
+  if (speaking.asker === null) {
+    if (speaking.plain || alone) speaking.asker = asker
+    else walk.hold = split(walk, asker)
+  }
+  // Called by her outlet, addressed by her name.
+  else if (speaking.asker.name === null) speaking.asker = { ...asker, outlet: speaking.asker.outlet }
+  else if (!isSameAsker(speaking.asker, asker) && asker.evidence.rule === 'addressed-first') {
+    // "Well, again, Mike, …" while Julie has the floor: Mike broke in, and who goes on is not said.
+    if (alone) speaking.asker = asker
+    else split(walk, asker)
+    lose(walk)
+  }
 }
 
-/**
- * A short turn that breaks into another voice's words: an interjection does not end an answer ("… and --" "But the --"
- * "-- and that is why"), and a word from the podium does not answer half a question.
- */
-export const breaksInto = (turn: Turn, { before, after }: Sides): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  before.speaker === after.speaker &&
-  isInterrupted(before) &&
-  resumes(after) &&
-  wordCount(turn) <= LONGEST_INTERJECTION
+const asksFloor = ({ text }: Turn): boolean =>
+  !text.includes('?') || (text.length < LONGEST_FLOOR_REQUEST && FLOOR_REQUESTS.some(row => row.test(text)))
 
-/** Words that lead up to a question still to come. */
-const isSetUp = (turn: Turn): boolean => isInterrupted(turn) || bidsForFloor(turn)
-
-/** Behind a reporter's words that ask nothing, a short turn only lets her go on: "A couple of questions on Cuba." "Sure." */
-export const givesLeave = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>
-  !asked &&
-  !resumes(turn) &&
-  !isInterrupted(turn) &&
-  (isBackChannel(turn) || (isSetUp(before) && wordCount(turn) <= LONGEST_LEAVE))
-
-/** "Well --" "Or is it already over?" "It isn't.": the rest of the question comes when the answer has hardly begun. */
-const offersAnother = (turn: Turn, answer: Turn): boolean =>
-  isInterrupted(answer) && wordCount(answer) <= LONGEST_FALSE_START && /^["“]?Or\b/.test(turn.text)
-
-/** "Any what?" "Any aid?": a word that was not understood is said again. */
-const repairs = (turn: Turn, answer: Turn): boolean =>
-  WHOLE_QUESTION.test(answer.text) && wordCount(answer) <= LONGEST_REPAIR && wordCount(turn) <= LONGEST_REPAIR
-
-/** True where a reporter's turn belongs to the question that is being answered. */
-export function completesQuestion(
-  turn: Turn,
-  { questions, answers }: { questions: readonly Turn[]; answers: readonly Turn[] },
-): boolean {
-  const [answer, ...others] = answers
-  if (!answer || others.length > 0) return false
-  return offersAnother(turn, answer) || (turn.speaker === questions.at(-1)?.speaker && repairs(turn, answer))
+/** True where a turn that only says "Go ahead." or "Yes." lets the same reporter go on. */
+function letsGoOn(call: Call, { before, hold, bid, room }: Walk): boolean {
+  if (!call.sole || !hold || !before || !room.isAnonymous(before) || bid) return false
+  if (call.asker) return hold.asker !== null && isSameAsker(call.asker, hold.asker)
+  return call.kind === 'nod' || (asksFloor(before) && !isClosing(before))
 }
+
+/** "Go ahead, Ed." "A question, please." "Go ahead, Ed.": somebody else broke in before Ed, and so where Mira is called. */
+function brokeIn(call: Call, { hold, speaking, before, room }: Walk): boolean {
+  if (!call.sole || !call.asker || !hold?.asker || hold !== speaking || !before || !room.isAnonymous(before))
+    return false
+  if (isClosing(before) || wordCount(before) > SHORT) return false
+  const bids = asksFloor(before)
+  return isSameAsker(call.asker, hold.asker) ? hold.turns.length === 1 && bids && !isInterrupted(before) : bids
+}
+
+/** "Who is your favorite?" "Jim." gives no floor. */
+function isAnswer(call: Call, { turn, before }: { turn: Turn; before: Turn | null }): boolean {
+  const bare = turn.text.replace(/\W+$/, '') === call.asker?.evidence.text
+  return bare && /\b(?:[Ww]ho|[Ww]hich|name)\b.*\?$/.test(before?.text.slice(-JUST_ASKED) ?? '')
+}
+
+function give(walk: Walk, { call, turn }: { call: Call; turn: Turn }): void {
+  const { bid, speaking, before, hold } = walk
+  walk.calls++
+  walk.caller = turn.speaker
+  if (brokeIn(call, walk) && hold) begin(walk, { turn: hold.turns.pop() as Turn, plain: false })
+  if (letsGoOn(call, walk) || isAnswer(call, { turn, before })) return
+  if (bid && speaking && call.sole) {
+    speaking.asker = call.asker
+    walk.hold = speaking
+  } else walk.call = call
+}
+
+/** An official or a moderator speaks. */
+function answer(turn: Turn, walk: Walk): void {
+  const { room, before } = walk
+  // "Peter, do you want to have a go?" was said to the Treasurer, who now speaks.
+  if (walk.call && before && room.roleOf(before) !== 'reporter' && walk.caller !== turn.speaker) {
+    walk.call = null
+    walk.hold = null
+  }
+  const call = callIn(room.text, turn, { names: room.names, opening: !walk.asked })
+  const asker = addressIn(room.text, turn, { names: room.names, until: call?.start ?? Number.POSITIVE_INFINITY })
+  if (asker && before && room.isAnonymous(before)) address(asker, walk)
+  if (call) give(walk, { call, turn })
+  else if (walk.bid) walk.hold = walk.speaking
+  // "Thank you. Next up is …": who manages the floor takes it back, whatever else she says.
+  else if (room.roleOf(turn) === 'moderator') walk.hold = null
+  walk.bid = false
+}
+
+function step(turn: Turn, walk: Walk): void {
+  const { room } = walk
+  const role = room.roleOf(turn)
+  if (role === 'interpreter') return
+  if (role !== 'reporter') {
+    if (!turn.reported) answer(turn, walk)
+  } else if (!room.isAnonymous(turn)) Object.assign(walk, { hold: null, speaking: null, call: null, bid: false })
+  else if (turn.reported) begin(walk, { turn, plain: false })
+  else enter(turn, walk)
+  walk.asked ||= role === 'reporter'
+  walk.before = turn
+}
+
+/** The holds of the floor, in order, by voice alone: calls, addresses, introductions and takings-over. */
+export function holdsOf(turns: readonly Turn[], room: Room): Hold[] {
+  const walk = walkOf(room)
+  for (const turn of turns) step(turn, walk)
+  const asking = turns.filter(room.isAnonymous).length
+  return walk.calls * MOST_TURNS_A_CALL >= asking ? walk.holds : walk.holds.flatMap(loosened)
+}
+
+/** Each turn for itself; a name goes to the turn beside its evidence. */
+const loosened = ({ turns, plain, beside }: Hold): Hold[] =>
+  turns.map((turn, i) => ({ asker: beside.get(turn.id) ?? null, turns: [turn], plain: plain && i === 0, beside }))

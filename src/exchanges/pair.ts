@@ -1,7 +1,7 @@
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
 import { isCallOn } from './call-on.ts'
-import { breaksInto, completesQuestion, givesLeave, wordCount } from './floor.ts'
+import { breaksInto, completesQuestion, givesLeave, wordCount } from './turn-taking.ts'
 
 /** A question and its answer, by turns; `answers` is empty where none was given. */
 export interface Pair {

@@ -1,5 +1,5 @@
 import { escapedName } from '../grammar/escape.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { isGivenName } from '../grammar/names.ts'
 import { fold, isTitleWord } from './label-name.ts'
 import { asName, titleCase } from './name-case.ts'
 import { officeBefore, officeBehind } from './office.ts'
@@ -59,10 +59,8 @@ export function fullNameOf(
   return null
 }
 
-const GIVEN_NAME = new Set(GIVEN_NAMES)
-
 /** True where a label in capitals names a person the document knows: by a given name, or by "Given Surname" in its text. */
 export function isNamedIn(text: string, { given, surname }: { given: readonly string[]; surname: string }): boolean {
-  if (given.length > 0) return GIVEN_NAME.has(titleCase(given[0] as string))
+  if (given.length > 0) return isGivenName(titleCase(given[0] as string))
   return new RegExp(String.raw`\p{Lu}\p{Ll}+\s${escapedName(titleCase(surname))}(?!\p{L})`, 'u').test(text)
 }

@@ -1,10 +1,9 @@
+import { isGivenName } from '../grammar/names.ts'
 import { ACRONYMS } from '../lexicon/acronym-words.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { GENERALS_BY_OFFICE, NO_OFFICE_ALONE, RANKS } from '../lexicon/office-words.ts'
 import { fold, isHonorific, isTitleWord } from './label-name.ts'
 import { asOffice, titleCase } from './name-case.ts'
 
-const GIVEN_NAME = new Set(GIVEN_NAMES)
 const ACRONYM = new Set(ACRONYMS)
 const NO_OFFICE = new Set(NO_OFFICE_ALONE)
 const RANK = new Set(RANKS)
@@ -24,7 +23,7 @@ function endsInName(before: string, atEnd: boolean): boolean {
   // "Envoy for the Coalition to Counter ISIL," ends in no name, "Secretary of Energy Ida Tolliver and" does.
   const office = words.slice(words.findLastIndex(word => isTitleWord(plain(word))) + 1)
   const bound = office.findLastIndex(word => SMALL.test(word))
-  return bound < 0 || GIVEN_NAME.has(titleCase(first)) || (!atEnd && office.length - bound > 3)
+  return bound < 0 || isGivenName(titleCase(first)) || (!atEnd && office.length - bound > 3)
 }
 
 const BETWEEN_PEOPLE = /(?<=\p{L}[.’']?)(?:,?\s+(?:and|AND|&)\s+|[,;]\s+(?:(?:and|AND)\s+)?)(?=\p{Lu}|$)/gu
@@ -100,7 +99,7 @@ export function officeBehind(words: string): string | null {
   if (printed === undefined || NO_OFFICE_OPENING.test(printed)) return null
   const office = printed.replace(LEADS_IN, '')
   // "the Member for Lyne and of course Peter Besseling"
-  const another = [...office.matchAll(AND_ANOTHER)].find(({ groups }) => GIVEN_NAME.has(groups?.given ?? ''))
+  const another = [...office.matchAll(AND_ANOTHER)].find(({ groups }) => isGivenName(groups?.given ?? ''))
   const own = (another ? office.slice(0, another.index) : office).replace(/\s(?:of|for|to|the|and)$/i, '')
   return isOffice(own.split(' ')) ? asOffice(own) : null
 }

@@ -28,6 +28,17 @@ interface Kept {
   readonly exchanges: ReadonlySet<string>
 }
 
+/** The exchange without its links to what is dropped: the turn that names the asker may be one before. */
+function unlinked(exchange: Exchange, { turns, exchanges }: Kept): Exchange {
+  const { followUpTo, question } = exchange
+  const askerEvidence = question.askerEvidence.filter(({ turn }) => turns.has(turn))
+  return {
+    ...exchange,
+    followUpTo: followUpTo !== null && exchanges.has(followUpTo) ? followUpTo : null,
+    question: { ...question, askerEvidence },
+  }
+}
+
 /** The transcript without the turns and exchanges that are not kept, nor the links to them. */
 function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript {
   return {
@@ -38,11 +49,7 @@ function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript
     asides: transcript.asides.filter(({ turn }) => turn === null || turns.has(turn)),
     exchanges: transcript.exchanges
       .filter(({ id }) => exchanges.has(id))
-      .map(exchange =>
-        exchange.followUpTo !== null && !exchanges.has(exchange.followUpTo)
-          ? { ...exchange, followUpTo: null }
-          : exchange,
-      ),
+      .map(exchange => unlinked(exchange, { turns, exchanges })),
     topics: transcript.topics.map(topic => ({
       ...topic,
       turns: topic.turns.filter(id => turns.has(id)),
@@ -56,10 +63,11 @@ function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript
   }
 }
 
-const turnsOf = ({ question, answer }: Exchange): readonly string[] => [
-  ...question.turns,
-  ...question.askerEvidence.map(({ turn }) => turn),
-  ...(answer?.turns ?? []),
+const spokenIn = ({ question, answer }: Exchange): readonly string[] => [...question.turns, ...(answer?.turns ?? [])]
+
+const turnsOf = (exchange: Exchange): readonly string[] => [
+  ...spokenIn(exchange),
+  ...exchange.question.askerEvidence.map(({ turn }) => turn),
 ]
 
 const speakersCalled = (transcript: Transcript, name: string | undefined): ReadonlySet<string> | null =>
@@ -77,7 +85,7 @@ export function filterTurns(transcript: Transcript, { speaker, role, topic, grep
     (grep === undefined || grep.test(turn.text)) &&
     (keep === undefined || keep(turn))
   const turns = new Set(transcript.turns.filter(keeps).map(({ id }) => id))
-  const exchanges = transcript.exchanges.filter(exchange => turnsOf(exchange).every(id => turns.has(id)))
+  const exchanges = transcript.exchanges.filter(exchange => spokenIn(exchange).every(id => turns.has(id)))
   return reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
 }
 
