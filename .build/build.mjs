@@ -1,7 +1,7 @@
 // Builds dist/: the program as one CommonJS file (it starts a third faster than ES modules), each module that the source
 // loads by `import()` as a file of its own beside it, and the library as ES modules.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import catalogue from './catalogue.cjs'
@@ -16,6 +16,8 @@ const common = {
   legalComments: 'none',
   define: { 'process.env.PRESSER_VERSION': JSON.stringify(version) },
   logLevel: 'warning',
+  // The page's style sheet and script are taken in as their text.
+  loader: { '.css': 'text', '.client.js': 'text' },
 }
 
 const builtName = path =>
@@ -88,6 +90,7 @@ function writeCodeCache() {
       })
 }
 writeCodeCache()
+writeFileSync('dist/presser.1', execFileSync(process.execPath, ['dist/start.cjs', 'man']))
 
 await build({
   ...common,

@@ -24,11 +24,15 @@ export function story(transcript: Transcript) {
     continues: Object.fromEntries(
       turns.filter(turn => turn.continues !== null).map(({ id, continues }) => [id, continues]),
     ),
-    exchanges: exchanges.map(({ question, answer }) => ({
+    exchanges: exchanges.map(({ question, answer, followUpTo }) => ({
       question: question.turns,
       answer: answer?.turns ?? null,
       askers: question.askers,
+      evidence: question.askerEvidence.map(({ rule, turn, text: words }) => `${rule} ${turn}: ${words}`),
+      followUpTo,
     })),
+    asks: exchanges.map(({ question }) => question.asks.map(({ form, text: words }) => ({ form, text: words }))),
+    design: exchanges.map(({ question }) => question.design),
     narrative: paragraphs.filter(({ kind }) => kind === 'narrative').map(({ span }) => sliceOf(text, span)),
     asides: asides.map(({ kind, text: words }) => ({ kind, text: words })),
     messages: messages.map(({ rule }) => rule),

@@ -5,4 +5,11 @@ import type { Paint } from '../views/paint.ts'
 const chalk = new Chalk({ level: 1 })
 
 /** Emphasis in colour. */
-export const paint: Paint = { strong: chalk.bold, faint: chalk.dim, accent: chalk.cyan }
+export const paint: Paint = {
+  strong: chalk.bold,
+  faint: chalk.dim,
+  accent: chalk.cyan,
+  good: chalk.green,
+  doubtful: chalk.yellow,
+  bad: chalk.red,
+}

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { ProgramDescription } from './describe.ts'
 import type { Io } from './io.ts'
 
 /** What a command is given besides its arguments. */
@@ -6,6 +7,8 @@ export interface CommandContext {
   readonly io: Io
   /** Takes the exit code. */
   readonly done: (code: number) => void
+  /** Tells what the program can do, of the program that a command is in. */
+  readonly describe: (program: Command) => ProgramDescription
 }
 
 /** A command: one file, and one line in the list in `program.ts`. */

@@ -1,4 +1,5 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs'
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { UserError } from '../model/errors.ts'
 import type { Io } from './io.ts'
 
@@ -25,10 +26,24 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
+/** Names in a missing file's directory that are near its own, as its user would write them. */
+async function namesNear(path: string): Promise<string[]> {
+  try {
+    const { nearest } = await import('./nearest.ts')
+    return nearest(basename(path), readdirSync(dirname(path))).map(name => path.slice(0, -basename(path).length) + name)
+  } catch (error) {
+    // No such directory either.
+    if (codeOf(error) === '') throw error
+    return []
+  }
+}
+
 /** The system's refusal in words for the user; anything else is a bug and passes. */
-function refusal(error: unknown): UserError {
+async function refusal(error: unknown, path: string): Promise<UserError> {
   const code = codeOf(error)
   if (code === '') throw error
+  const near = code === 'ENOENT' ? await namesNear(path) : []
+  if (near.length > 0) return new UserError(`no such file; did you mean ${near.join(' or ')}?`)
   return new UserError(REMEDIES[code] ?? `it cannot be read (${code}); check the path`)
 }
 
@@ -39,14 +54,14 @@ const fileInput = (path: string): Input => ({
       // At once: one file after the other is read anyway, and the promise costs a program's start two milliseconds.
       return readFileSync(path)
     } catch (error) {
-      throw refusal(error)
+      throw await refusal(error, path)
     }
   },
   stream: async function* () {
     try {
       yield* createReadStream(path)
     } catch (error) {
-      throw refusal(error)
+      throw await refusal(error, path)
     }
   },
 })

@@ -12,3 +12,12 @@ export interface Io {
   readonly stderr: { readonly write: (words: string) => void }
   readonly env: Readonly<Record<string, string | undefined>>
 }
+
+/** Where a command writes. */
+export interface Output {
+  write(words: string): void | Promise<void>
+  /** Everything has been written: the file takes its place. */
+  finish(): void | Promise<void>
+  /** Leaves nothing behind. */
+  discard(): void | Promise<void>
+}

@@ -15,6 +15,7 @@ export interface InputOptions {
   readonly color: Color
   readonly topics?: readonly string[]
   readonly onlyTopics?: readonly string[]
+  readonly pager: boolean
 }
 
 /** Reads an option that may be given several times. */
@@ -35,6 +36,7 @@ export function withInputs(command: Command, formats: readonly string[]): Comman
     .option('--only-topics <file>', 'look for these topics alone; may be given several times', several)
     .option('--include-text', 'put the whole text into the JSON, so that spans can be sliced')
     .addOption(new Option('--color <when>', 'colour').choices(COLORS).default('auto'))
+    .option('--no-pager', 'on a terminal, print at once what would go through a pager')
 }
 
 export const roleOption = (): Option => new Option('--role <role>', 'only turns of this role').choices(ROLES)

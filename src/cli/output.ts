@@ -1,16 +1,8 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../model/errors.ts'
-import type { Io } from './io.ts'
-
-/** Where a command writes. */
-export interface Output {
-  write(words: string): void | Promise<void>
-  /** Everything has been written: the file takes its place. */
-  finish(): void
-  /** Leaves nothing behind. */
-  discard(): void
-}
+import type { Io, Output } from './io.ts'
+import { pagerOf, toPager } from './pager.ts'
 
 /** Standard output; waits where the reader is slow. */
 const toStdout = ({ stdout }: Io, several: boolean): Output => ({
@@ -83,6 +75,12 @@ function toFile(named: string): Output {
   }
 }
 
-/** Opens the place that `-o` names, standard output without it. Throws `UserError` where it cannot be written. */
-export const openOutput = (path: string | undefined, { io, several }: { io: Io; several: boolean }): Output =>
-  path === undefined || path === '-' ? toStdout(io, several) : toFile(path)
+/** Opens the place that `-o` names, without it standard output, on a terminal through a pager. Throws `UserError` where it cannot be written. */
+export async function openOutput(
+  path: string | undefined,
+  { io, several, paged }: { io: Io; several: boolean; paged: boolean },
+): Promise<Output> {
+  if (path !== undefined && path !== '-') return toFile(path)
+  const pager = paged && io.stdout.isTTY ? pagerOf(io) : null
+  return pager === null ? toStdout(io, several) : toPager(pager, io)
+}

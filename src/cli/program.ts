@@ -4,21 +4,44 @@ import { oneLine } from '../views/printable.ts'
 import type { CommandSpec } from './command.ts'
 import { analyze } from './commands/analyze.ts'
 import { check } from './commands/check.ts'
+import { completion } from './commands/completion.ts'
 import { exchanges } from './commands/exchanges.ts'
+import { find } from './commands/find.ts'
+import { man } from './commands/man.ts'
+import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { summary } from './commands/summary.ts'
 import { topics } from './commands/topics.ts'
 import { turns } from './commands/turns.ts'
+import { describeProgram, type ProgramDescription } from './describe.ts'
 import type { Io } from './io.ts'
 import { VERSION } from './version.ts'
 
 /** Every command. A new one is a file and a line here. */
-export const COMMANDS: readonly CommandSpec[] = [analyze, turns, exchanges, topics, summary, check, schema]
+export const COMMANDS: readonly CommandSpec[] = [
+  analyze,
+  turns,
+  exchanges,
+  topics,
+  summary,
+  find,
+  report,
+  check,
+  schema,
+  completion,
+  man,
+]
 
 const DONE = 0
 const WRONG_USE = 2
 
-const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}\n`
+const examples = (lines: readonly string[]): string => `Examples:\n${lines.map(line => `  ${line}`).join('\n')}\n`
+
+/** Commands whose first example leads the program's help. */
+const LEADING = [analyze, exchanges, summary, find, report]
+
+const describe = (program: Command): ProgramDescription =>
+  describeProgram(program, name => COMMANDS.find(spec => spec.name === name)?.examples ?? [])
 
 function buildProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('presser')
@@ -34,10 +57,10 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
         write(`presser: ${oneLine(words.replace(/^error: |\.\s*$/g, ''))}; see presser --help
 `),
     })
-    .addHelpText('after', examples(COMMANDS.map(({ examples: [first] }) => first as string)))
+    .addHelpText('before', examples(LEADING.map(({ examples: [first] }) => first as string)))
   for (const spec of COMMANDS) {
-    const command = program.command(spec.name).description(spec.summary).addHelpText('after', examples(spec.examples))
-    spec.define(command, { io, done })
+    const command = program.command(spec.name).description(spec.summary).addHelpText('before', examples(spec.examples))
+    spec.define(command, { io, done, describe })
   }
   return program
 }

@@ -3,9 +3,9 @@ import { oneLine } from '../views/printable.ts'
 import { isNdjson, type Outcome, outcomesOf } from './documents.ts'
 import { duplicateFinder } from './duplicates.ts'
 import { inputsOf } from './inputs.ts'
-import type { Io } from './io.ts'
+import type { Io, Output } from './io.ts'
 import type { InputOptions } from './options.ts'
-import { type Output, openOutput } from './output.ts'
+import { openOutput } from './output.ts'
 import { screenFor } from './screen.ts'
 import { type TopicSource, topicSource } from './topic-files.ts'
 import { type WantedTopic, wantedTopic } from './wanted-topic.ts'
@@ -76,7 +76,7 @@ export async function runInputs(
   const from = options.from ?? null
   const several = inputs.length !== 1 || inputs.some(input => isNdjson(input, from))
   const format = options.json ? 'json' : options.format
-  const opened = openOutput(options.output, { io, several })
+  const opened = await openOutput(options.output, { io, several, paged: options.pager })
   const { output, wanted } = wantedTopic(topic, { output: opened, knownIds: source.knownIds })
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
@@ -102,11 +102,11 @@ export async function runInputs(
     })
     // Of inputs that all failed there is nothing to write, but for the errors in an array of documents.
     const tellsErrors = several && ['json', 'ndjson'].includes(format)
-    if (failures > 0 && done === 0 && !tellsErrors) output.discard()
-    else output.finish()
+    if (failures > 0 && done === 0 && !tellsErrors) await output.discard()
+    else await output.finish()
     return failures > 0 ? 1 : 0
   } catch (error) {
-    output.discard()
+    await output.discard()
     throw error
   }
 }

@@ -44,12 +44,12 @@ export async function showCatalogue({
       id,
       topics.map(known => known.id),
     )
-  const output = openOutput(options.output, { io, several: false })
+  const output = await openOutput(options.output, { io, several: false, paged: options.pager })
   const toFile = options.output !== undefined && options.output !== '-'
   const screen = await screenFor(options.color, io, { toFile })
   const body = topic ? views.topicJson(topic) : topics.map(views.topicJson)
   const words = topic ? () => views.topicCard(topic, { topics, screen }) : () => views.topicListTable(topics, screen)
   await output.write(`${format === 'json' ? JSON.stringify(body, null, 2) : words()}\n`)
-  output.finish()
+  await output.finish()
   return 0
 }

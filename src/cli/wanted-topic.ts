@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.ts'
 import type { Transcript } from '../model/transcript.ts'
-import type { Output } from './output.ts'
+import type { Output } from './io.ts'
 
 /** Watches for the topic that the user named with an option. */
 export interface WantedTopic {

@@ -64,7 +64,7 @@ export function jsonWriter(body: JsonBody, { several, pretty }: Pick<WriterOptio
   }
 }
 
-/** JSON, a transcript a line. */
+/** NDJSON: a document a line, each as soon as it is done. */
 export function ndjsonWriter(body: JsonBody): Writer {
   return {
     begin: none,

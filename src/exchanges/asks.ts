@@ -1,76 +1,20 @@
 import { sentencesOf } from '../grammar/sentences.ts'
-import { FLOOR_REQUESTS, REQUEST_OPENINGS, REQUEST_WORDS } from '../lexicon/ask-cues.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { ASK_PRELUDES, AUXILIARIES, QUESTION_OPENERS } from '../lexicon/interrogatives.ts'
+import { ANNOUNCEMENT, REPEATED_INVITATION, SELF_ANSWER, TAG_ALONE } from '../lexicon/ask-cues.ts'
 import { lineOf, type OffsetMap } from '../model/source.ts'
 import { type Span, sliceOf } from '../model/span.ts'
 import type { Ask, AskForm, Turn } from '../model/transcript.ts'
+import { ownWords, quotationsOf } from './ask-quotes.ts'
+import { type PlacedAsk, withoutRewordings } from './ask-rewordings.ts'
+import { asksInSentence } from './ask-sentence.ts'
+import { unpunctuatedAsks } from './ask-unpunctuated.ts'
+import { wordsAt } from './one-line.ts'
 
-const AUXILIARY = new Set(AUXILIARIES)
-const OPENER = new Set(QUESTION_OPENERS)
-const GIVEN = new Set(GIVEN_NAMES)
-const PRELUDE = new Set(ASK_PRELUDES)
-const LONGEST_FLOOR_REQUEST = 90
-const CUT_OFF = /(?:--|[—–-])\s*$/
-const TAG =
-  /,\s(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)\?$|,\s(?:right|correct|yes|no|true|okay)\?$/i
-const ALTERNATIVE = /\bor\b[^?]{2,}\?$/i
-
-const isRequest = (words: string): boolean => REQUEST_WORDS.test(words) && REQUEST_OPENINGS.some(cue => cue.test(words))
-
-const wordsOf = (words: string): string[] =>
-  (words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []).map(word => word.replace(/’/g, "'"))
-
-const opensQuestion = (words: readonly string[]): boolean => AUXILIARY.has(words[0] ?? '') || OPENER.has(words[0] ?? '')
-
-/** Offset, within a sentence, of its interrogative clause: behind "And then just lastly," and "But if you do have one,". */
-function clauseStart(sentence: string): number {
-  let at = 0
-  for (;;) {
-    const rest = sentence.slice(at)
-    if (opensQuestion(wordsOf(rest.slice(0, 24)))) return at
-    const prelude = /^[\s"“'‘]*([\p{L}’']+(?:\s[\p{L}’']+)?)\b[,\s—–-]*/u.exec(rest)
-    const first = prelude?.[1]?.toLowerCase().split(/\s/)[0] ?? ''
-    const cut = /^[^,;:—–]{0,160}?(?:[,;:]|--|[—–])\s+/u.exec(rest)
-    if (PRELUDE.has(first)) at += (/^[\s"“'‘]*[\p{L}’']+[,\s—–-]*/u.exec(rest) as RegExpExecArray)[0].length
-    else if (cut) at += cut[0].length
-    else return 0
-    if (at >= sentence.length) return 0
-  }
-}
-
-function formOf(clause: string): AskForm {
-  const words = wordsOf(clause)
-  if (TAG.test(clause)) return 'tag'
-  if (OPENER.has(words[0] ?? '')) return 'wh'
-  if (isRequest(clause)) return 'request'
-  if (AUXILIARY.has(words[0] ?? '')) return ALTERNATIVE.test(clause) ? 'alternative' : 'polar'
-  return words.length <= 4 ? 'fragment' : 'declarative'
-}
-
-/** Where the ask opens: a request at its cue, a tag question as a whole, any other at its interrogative clause. */
-function askStart(words: string, requested: boolean): number {
-  if (requested) return Math.min(...REQUEST_OPENINGS.map(cue => cue.exec(words)?.index ?? words.length))
-  // "You saw the list, didn't you?"
-  return TAG.test(words) ? 0 : clauseStart(words)
-}
-
-/** "Karine?" asks for the floor. */
-const isCall = (words: string): boolean => GIVEN.has(/^([A-Z][a-z]+)\?$/.exec(words)?.[1] ?? '')
-
-/** The ask in a sentence, or `null`: a question mark, a request, or a question that was cut off. */
-function askIn(text: string, sentence: Span): { span: Span; form: AskForm } | null {
-  const words = sliceOf(text, sentence)
-  const marked = /\?["”’')\]]*$/.test(words)
-  const requested = !marked && isRequest(words)
-  if (!marked && !requested && !CUT_OFF.test(words)) return null
-  if (isCall(words)) return null
-  if (words.length < LONGEST_FLOOR_REQUEST && FLOOR_REQUESTS.some(cue => cue.test(words))) return null
-  const start = askStart(words, requested)
-  const clause = words.slice(start)
-  const cutOff = CUT_OFF.test(words) && opensQuestion(wordsOf(clause)) && wordsOf(clause).length >= 3
-  if (!marked && !requested && !cutOff) return null
-  return { span: { start: sentence.start + start, end: sentence.end }, form: formOf(clause) }
+/** The text that asks point into. */
+export interface AskText {
+  readonly text: string
+  readonly map: OffsetMap
+  /** Names by which the podium is called, in small letters. */
+  readonly calls: ReadonlySet<string>
 }
 
 const REPORTED_FORMS: readonly { form: AskForm; words: RegExp }[] = [
@@ -78,23 +22,133 @@ const REPORTED_FORMS: readonly { form: AskForm; words: RegExp }[] = [
   { form: 'wh', words: /\b(?:what|who|whom|which|when|where|why|how)\b/i },
 ]
 
-/** The asks of a question turn, in order. A reported question is one ask, as the narrator tells it. */
-export function asksOf(turn: Turn, { text, map }: { text: string; map: OffsetMap }): Ask[] {
-  const ask = (span: Span, form: AskForm): Ask => ({
-    turn: turn.id,
-    text: sliceOf(text, span),
-    span,
-    line: lineOf(map, span.start),
-    form,
-    status: null,
+/** An ask of a turn, at a span of the text. */
+export const askAt = (
+  turn: Turn,
+  { span, form }: { span: Span; form: AskForm },
+  { text, map }: Pick<AskText, 'text' | 'map'>,
+): Ask => ({
+  turn: turn.id,
+  text: sliceOf(text, span),
+  span,
+  line: lineOf(map, span.start),
+  form,
+  status: null,
+})
+
+const OPENS_SMALL = /^\p{Ll}/u
+
+// "Will there be . less tied grants?": a blot, read as a period.
+const BLOT = /(?:\s|\s\p{N})\.$/u
+
+/** The sentences of a turn; a question quoted inside one does not end it: 'What of the "why now?" critics?' */
+export function turnSentences(text: string, turn: Turn): Span[] {
+  const sentences: Span[] = []
+  for (const span of turn.segments.flatMap(segment => sentencesOf(text, segment))) {
+    const before = sentences.at(-1)
+    const joins =
+      before &&
+      OPENS_SMALL.test(text.slice(span.start, span.start + 2)) &&
+      (/\?["”’]$/.test(text.slice(before.end - 2, before.end)) || BLOT.test(text.slice(before.end - 3, before.end)))
+    if (joins) sentences[sentences.length - 1] = { start: before.start, end: span.end }
+    else sentences.push(span)
+  }
+  return sentences
+}
+
+const OR_OPENS = /^\W*or\b/i
+
+/** What the sentences of a turn are read with. */
+interface Reading {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  /** The words of each sentence, in one line. */
+  readonly lines: readonly string[]
+  readonly quotations: readonly Span[]
+  readonly calls: ReadonlySet<string>
+}
+
+/** "Is it off? Or only late?" is one ask: the wider one; `null` where the second stands for itself. */
+function widened(before: PlacedAsk | undefined, ask: PlacedAsk, text: string): PlacedAsk | null {
+  if (!before || ask.form === 'wh' || ask.sentence - before.sentence !== 1 || !OR_OPENS.test(ask.leadIn + ask.words))
+    return null
+  const span = { start: before.span.start, end: ask.span.end }
+  const form = before.form === 'polar' ? 'alternative' : before.form
+  return { ...before, span, words: wordsAt(text, span), sentence: ask.sentence, form }
+}
+
+/** "Not everybody was tested. Correct?": the statement and its tag; nothing where the tag follows an ask. */
+function taggedStatement({ text, sentences }: Reading, sentence: number, before: PlacedAsk | undefined): PlacedAsk[] {
+  const previous = sentences[sentence - 1]
+  const tag = sentences[sentence]
+  if (!previous || !tag || before?.sentence === sentence - 1) return []
+  const span = { start: previous.start, end: tag.end }
+  return [{ span, form: 'tag', words: wordsAt(text, span), sentence, leadIn: '' }]
+}
+
+/** The asks of one sentence, in their places in the text. */
+function asksAt({ text, sentences, lines, quotations, calls }: Reading, sentence: number): PlacedAsk[] {
+  const whole = sentences[sentence] as Span
+  const words = lines[sentence] as string
+  const own = ownWords(quotations, whole, words)
+  return asksInSentence(words.slice(0, own), { calls }).map(({ span: at, form }) => {
+    // What an ask quotes last is part of it: 'Why did he say "Who cares?"'
+    const end = at.end === own ? words.length : at.end
+    const span = { start: whole.start + at.start, end: whole.start + end }
+    return { span, form, words: wordsAt(text, span), sentence, leadIn: words.slice(0, at.start) }
   })
+}
+
+/** The asks of a turn as they stand, sentence by sentence. */
+function placedAsks(reading: Reading): PlacedAsk[] {
+  const placed: PlacedAsk[] = []
+  reading.lines.forEach((words, sentence) => {
+    const before = placed.at(-1)
+    if (TAG_ALONE.test(words)) {
+      placed.push(...taggedStatement(reading, sentence, before))
+      return
+    }
+    const [first, ...others] = asksAt(reading, sentence)
+    if (!first) return
+    const wide = widened(before, first, reading.text)
+    if (wide) placed[placed.length - 1] = wide
+    placed.push(...(wide ? [] : [first]), ...others)
+  })
+  return placed
+}
+
+const CHECKS = /[,—–-]\s?(?:right|correct|yes|okay|yeah|huh)\?["”]?$/i
+
+/** Without what a preface asks and answers itself, and its "right?", where the real ask follows. */
+function withoutRhetoric(asks: readonly PlacedAsk[], sentences: readonly string[]): PlacedAsk[] {
+  const lastFirm = asks.findLastIndex(({ form }) => form !== 'tag' && form !== 'fragment' && form !== 'declarative')
+  return asks.filter(({ words, sentence, form }, i) => {
+    if (i > 0 && REPEATED_INVITATION.test(words)) return asks[i - 1]?.sentence !== sentence - 1
+    if (i >= lastFirm) return true
+    const next = sentences[sentence + 1] ?? ''
+    const announces = form === 'request' && ANNOUNCEMENT.test(words)
+    return !announces && !CHECKS.test(words) && !(SELF_ANSWER.test(next) && asks[i + 1]?.sentence !== sentence + 1)
+  })
+}
+
+/** The asks of a question turn, in order. A reported question is one ask, as the narrator tells it. */
+export function asksOf(turn: Turn, source: AskText): Ask[] {
+  const { text, calls } = source
   if (turn.reported) {
     const form = REPORTED_FORMS.find(({ words }) => words.test(turn.text))?.form ?? 'fragment'
-    return turn.segments.map(segment => ask(segment, form))
+    return turn.segments.map(span => askAt(turn, { span, form }, source))
   }
-  return turn.segments
-    .flatMap(segment => sentencesOf(text, segment))
-    .map(sentence => askIn(text, sentence))
-    .filter(found => found !== null)
-    .map(({ span, form }) => ask(span, form))
+  const sentences = turnSentences(text, turn)
+  const loose = unpunctuatedAsks(text, turn)
+  if (loose) return loose.map(found => askAt(turn, found, source))
+  const lines = sentences.map(span => wordsAt(text, span))
+  const start = turn.segments[0]?.start ?? 0
+  const end = turn.segments.at(-1)?.end ?? start
+  const quotations = quotationsOf(text.slice(start, end)).map(span => ({
+    start: span.start + start,
+    end: span.end + start,
+  }))
+  const placed = placedAsks({ text, sentences, lines, quotations, calls })
+  const found = withoutRewordings(withoutRhetoric(placed, lines))
+  return found.map(ask => askAt(turn, ask, source))
 }

@@ -1,8 +1,11 @@
-import type { Ask, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
-import { asksOf } from './asks.ts'
-import { addressedByReporters, type NamedAsker, namedAsker } from './named-askers.ts'
-import { isInterrupted, type Pair, pair, resumes } from './pair.ts'
+import type { Ask, Evidence, Exchange, Role, Transcript, Turn } from '../model/transcript.ts'
+import { type Floor, floorOf } from './askers.ts'
+import { asksByTurn, asksTogether } from './asks-by-turn.ts'
+import { withDesigns } from './design.ts'
+import { type Pair, pair } from './pair.ts'
 import { renameSpeakers } from './rename-speakers.ts'
+import { threaded } from './threads.ts'
+import { isInterrupted, resumes } from './turn-taking.ts'
 
 /** What the stage reads: the turns and the text they stand in. */
 export type Turned = Pick<Transcript, 'text' | 'map' | 'turns' | 'speakers' | 'paragraphs'>
@@ -27,11 +30,11 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)]
 
 interface ExchangeParts {
   readonly id: number
-  readonly asker: NamedAsker | null
+  readonly evidence: readonly Evidence[]
   readonly asksIn: (turn: Turn) => readonly Ask[]
 }
 
-function exchangeOf({ questions, answers }: Pair, { id, asker, asksIn }: ExchangeParts): Exchange {
+function exchangeOf({ questions, answers }: Pair, { id, evidence, asksIn }: ExchangeParts): Exchange {
   return {
     id: `x${id}`,
     thread: `h${id}`,
@@ -39,8 +42,8 @@ function exchangeOf({ questions, answers }: Pair, { id, asker, asksIn }: Exchang
     question: {
       turns: questions.map(turn => turn.id),
       askers: unique(questions.map(turn => turn.speaker)),
-      askerEvidence: asker ? [asker.evidence] : [],
-      asks: questions.flatMap(asksIn),
+      askerEvidence: evidence,
+      asks: asksTogether(questions, asksIn),
       design: null,
     },
     answer:
@@ -57,60 +60,56 @@ function exchangeOf({ questions, answers }: Pair, { id, asker, asksIn }: Exchang
   }
 }
 
-/** The asks of each reporter's turn. */
-function asksByTurn(transcript: Turned, roles: ReadonlyMap<string, Role>): (turn: Turn) => readonly Ask[] {
-  const asking = transcript.turns.filter(({ speaker }) => roles.get(speaker) === 'reporter')
-  const asks = new Map(asking.map(turn => [turn.id, asksOf(turn, transcript)]))
-  return ({ id }) => asks.get(id) ?? []
-}
-
 /** Turns → exchanges, by voice and wording, never by topic. */
 export function pairExchanges(transcript: Turned): Paired {
   const { turns, speakers, text, paragraphs } = transcript
   const roles = new Map<string, Role>(speakers.map(({ id, role }) => [id, role]))
-  const asksIn = asksByTurn(transcript, roles)
+  const roleOf = (turn: Turn): Role => roles.get(turn.speaker) ?? 'unknown'
+  const asksIn = asksByTurn(transcript, roleOf)
   const { pairs, acts } = pair({
     turns,
-    roleOf: turn => roles.get(turn.speaker) ?? 'unknown',
+    roleOf,
     asksIn,
     paragraphs,
   })
-  const isReporter = (turn: Turn | undefined): boolean => turn !== undefined && roles.get(turn.speaker) === 'reporter'
-  const officials = new Set([
-    ...speakers.filter(({ role }) => role !== 'reporter').flatMap(({ name }) => name?.split(' ') ?? []),
-    ...addressedByReporters(turns.filter(isReporter)),
-  ])
-  const places = new Map(turns.map(({ id }, i) => [id, i]))
-  const askers = pairs.map((found, i) => {
-    const before = turns[(places.get(found.questions[0]?.id ?? '') ?? 0) - 1]
-    // "In the back, Karine." said by a reporter calls on nobody.
-    const podium = isReporter(before) ? undefined : before
-    return isAnonymous(found, speakers) ? namedAsker(text, found, { before: podium, first: i === 0, officials }) : null
-  })
-  const named = renameSpeakers(
-    { turns, speakers },
-    pairs.map(({ questions }, i) => ({ turns: questions, asker: askers[i] ?? null })),
-  )
+  const floor = floorOf({ text, turns, speakers })
+  const labelled = new Set(speakers.filter(({ name, outlet }) => name !== null || outlet !== null).map(({ id }) => id))
+  const isNamed = (turn: Turn): boolean => labelled.has(turn.speaker)
+  const named = renameSpeakers({ turns, speakers }, floor.askers)
   const acted = named.turns.map(
     (turn, i): Turn => ({ ...turn, act: acts.get(turn.id) ?? 'other', continues: continued(turns, i) }),
   )
   const byId = new Map(acted.map(turn => [turn.id, turn]))
   const current = (list: readonly Turn[]): Turn[] => list.map(({ id }) => byId.get(id) as Turn)
+  const exchanges = pairs.map(({ questions, answers }, i) =>
+    exchangeOf(
+      { questions: current(questions), answers: current(answers) },
+      { id: i + 1, evidence: evidenceOf(questions, { floor, text, isNamed }), asksIn },
+    ),
+  )
   return {
     turns: acted,
     speakers: named.speakers,
-    exchanges: pairs.map(({ questions, answers }, i) =>
-      exchangeOf(
-        { questions: current(questions), answers: current(answers) },
-        { id: i + 1, asker: askers[i] ?? null, asksIn },
-      ),
-    ),
+    exchanges: withDesigns(threaded(exchanges, acted, floor), { turns: byId, text }),
   }
 }
 
-/** True where one voice asks that no label names. */
-function isAnonymous({ questions }: Pair, speakers: readonly Speaker[]): boolean {
-  const voices = new Set(questions.map(({ speaker }) => speaker))
-  const voice = speakers.find(({ id }) => voices.has(id))
-  return questions.length === 1 && voice?.name === null && voice.outlet === null
+/** The words that name the askers of these turns, each once: her label where it is a name. */
+function evidenceOf(questions: readonly Turn[], { floor, text, isNamed }: EvidenceSources): Evidence[] {
+  const found = questions.flatMap((turn): Evidence[] => {
+    const asker = floor.askers.get(turn.id)
+    if (asker) return [asker.evidence]
+    const { label, span } = turn
+    if (label === null || !isNamed(turn) || !text.startsWith(label, span.start)) return []
+    const words = { start: span.start, end: span.start + label.length }
+    return [{ rule: 'labelled', turn: turn.id, text: label, span: words }]
+  })
+  return [...new Set(found)]
+}
+
+interface EvidenceSources {
+  readonly floor: Floor
+  readonly text: string
+  /** True where the label names a reporter or her outlet. */
+  readonly isNamed: (turn: Turn) => boolean
 }

@@ -1,6 +1,7 @@
-import { CALL_ONS } from '../lexicon/ask-cues.ts'
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
+import { isCallOn } from './call-on.ts'
+import { breaksInto, completesQuestion, givesLeave, wordCount } from './turn-taking.ts'
 
 /** A question and its answer, by turns; `answers` is empty where none was given. */
 export interface Pair {
@@ -20,27 +21,6 @@ export interface PairInput {
   readonly paragraphs: readonly Paragraph[]
 }
 
-const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
-const OPENS_CUT = /^["“]?(?:--|[—–])/
-
-const wordCount = (turn: Turn): number => turn.text.split(/\s+/).length
-
-const LONGEST_CALL_ON = 60
-
-const isCallOn = ({ text }: Turn): boolean => text.length <= LONGEST_CALL_ON && CALL_ONS.some(row => row.test(text))
-
-/** "-- when it's done": the same voice takes up again what another interrupted. */
-export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
-export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text)
-
-const LONGEST_INTERJECTION = 15
-
-/** An interruption does not end an answer: "… and --" "But the --" "-- and that is why". */
-function isInterjection(turn: Turn, { before, after }: { before: Turn | undefined; after: Turn | undefined }): boolean {
-  if (!before || !after || before.speaker !== after.speaker) return false
-  return isInterrupted(before) && resumes(after) && wordCount(turn) <= LONGEST_INTERJECTION
-}
-
 /** In a column, an official's turn behind the narrator's words answers only if a question stands between. */
 function narratorBetween(narrative: readonly Paragraph[], { before, turn }: { before: Turn; turn: Turn }): boolean {
   const gap = { start: before.span.end, end: turn.span.start }
@@ -57,33 +37,71 @@ const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | un
   !turn.reported &&
   wordCount(turn) <= LONGEST_CLOSING
 
+/** An interpreter gives the question to the one who is to answer it. */
+const putsQuestion = (turn: Turn): boolean => /\?["”]?\s*$/.test(turn.text)
+
+interface OpenPair {
+  readonly questions: Turn[]
+  readonly answers: Turn[]
+}
+
+/** True where no answer stands between a reporter's turn and the question before it. */
+const pilesUp = (turn: Turn, open: OpenPair): boolean =>
+  open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported)
+
+/** A turn with what is needed to place it. */
+interface Place {
+  readonly turn: Turn
+  readonly before: Turn | undefined
+  readonly after: Turn | undefined
+  readonly open: OpenPair | null
+}
+
+/** True where a reporter's turn asks something of its own. */
+const isQuestion = ({ turn, before, after, open }: Place, { asksIn }: PairInput): boolean =>
+  asksIn(turn).length > 0 && !breaksInto(turn, { before, after }) && !(open && completesQuestion(turn, open))
+
+/** True where a turn that is no reporter's answers nothing: it gives the floor, manages it, or puts the question. */
+function onlyManages({ turn, before, after, open }: Place, { roleOf, asksIn }: PairInput): boolean {
+  const role = roleOf(turn)
+  if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) return true
+  if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) return true
+  if (!before || roleOf(before) !== 'reporter') return false
+  return breaksInto(turn, { before, after }) || givesLeave(turn, { before, asked: asksIn(before).length > 0 })
+}
+
+/** True where a turn answers the open question no more: the narrator has gone on, or the briefing is being closed. */
+function endsAnswers({ turn, before, after, open }: Place, { roleOf, paragraphs }: PairInput): boolean {
+  const cut = before && before !== open?.questions.at(-1) && narratorBetween(paragraphs, { before, turn })
+  if (cut) return true
+  const closing = roleOf(turn) !== 'interpreter' && closes(turn, { last: !after, before: open?.answers.at(-1) })
+  return open !== null && closing
+}
+
 /**
  * Pairs questions with answers by voice and wording alone. Reporters' turns that ask and pile up before an answer are
  * one question; a turn that asks nothing starts no exchange.
  */
-export function pair({ turns, roleOf, asksIn, paragraphs }: PairInput): Pairing {
-  const pairs: { questions: Turn[]; answers: Turn[] }[] = []
+export function pair(input: PairInput): Pairing {
+  const { turns, roleOf } = input
+  const briefing = { ...input, paragraphs: input.paragraphs.filter(({ kind }) => kind === 'narrative') }
+  const pairs: OpenPair[] = []
   const acts = new Map<string, Act>()
-  const narrative = paragraphs.filter(({ kind }) => kind === 'narrative')
-  let open: { questions: Turn[]; answers: Turn[] } | null = null
+  let open: OpenPair | null = null
   turns.forEach((turn, i) => {
-    const before = turns[i - 1]
-    const role = roleOf(turn)
-    if (role === 'reporter') {
-      const asked = asksIn(turn).length > 0
-      const interjects = isInterjection(turn, { before, after: turns[i + 1] })
-      acts.set(turn.id, asked && !interjects ? 'question' : 'other')
-      if (!asked || interjects) return
-      if (open && open.answers.length === 0 && !turn.reported && !open.questions.some(({ reported }) => reported))
-        open.questions.push(turn)
+    const place: Place = { turn, before: turns[i - 1], after: turns[i + 1], open }
+    if (roleOf(turn) === 'reporter') {
+      const asks = isQuestion(place, briefing)
+      acts.set(turn.id, asks ? 'question' : 'other')
+      if (!asks) return
+      if (open && pilesUp(turn, open)) open.questions.push(turn)
       else {
         open = { questions: [turn], answers: [] }
         pairs.push(open)
       }
-    } else if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) acts.set(turn.id, 'other')
+    } else if (onlyManages(place, briefing)) acts.set(turn.id, 'other')
     else {
-      const cut = before && before !== open?.questions.at(-1) && narratorBetween(narrative, { before, turn })
-      if (cut || (open && closes(turn, { last: i === turns.length - 1, before: open.answers.at(-1) }))) open = null
+      if (endsAnswers(place, briefing)) open = null
       open?.answers.push(turn)
       acts.set(turn.id, open ? 'answer' : 'statement')
     }

@@ -47,3 +47,13 @@ export function sweep(sentence: string, patterns: readonly string[]): SweptPatte
       })),
     )
 }
+
+interface Placed {
+  readonly offset?: { readonly start: number; readonly length: number }
+}
+
+/** Where a pattern in compromise's match syntax matches in some words, as offsets, in order. */
+export function matchesIn(words: string, pattern: string): { start: number; end: number }[] {
+  const found = nlp(words).match(pattern).json({ offset: true }) as Placed[]
+  return found.flatMap(({ offset }) => (offset ? [{ start: offset.start, end: offset.start + offset.length }] : []))
+}

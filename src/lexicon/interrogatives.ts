@@ -1,4 +1,4 @@
-/** Auxiliaries that open a yes-or-no question when their subject follows; lower case. */
+/** Auxiliaries that open a yes-or-no question when their subject follows; lower case, negations apart. */
 export const AUXILIARIES: readonly string[] = [
   'is',
   'are',
@@ -20,8 +20,13 @@ export const AUXILIARIES: readonly string[] = [
   'may',
   'might',
   'must',
+]
+
+/** Auxiliaries that a negation is glued to; lower case, straight apostrophe. */
+export const NEGATED_AUXILIARIES: readonly string[] = [
   "isn't",
   "aren't",
+  "ain't",
   "wasn't",
   "weren't",
   "don't",
@@ -38,27 +43,101 @@ export const AUXILIARIES: readonly string[] = [
 ]
 
 /** Question words; lower case. */
-export const QUESTION_OPENERS: readonly string[] = [
+export const QUESTION_WORDS: readonly string[] = [
   'what',
-  "what's",
   'who',
-  "who's",
   'whom',
   'whose',
   'which',
   'when',
   'where',
-  "where's",
   'why',
   'how',
-  "how's",
-  'what’s',
-  'who’s',
-  'how’s',
-  'where’s',
 ]
 
-/** Words that stand before the interrogative clause and are no part of it; lower case. */
+/** Words that can only be the subject when they follow an auxiliary; lower case. */
+export const SUBJECT_PRONOUNS: readonly string[] = [
+  'you',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'there',
+  'this',
+  'that',
+  'these',
+  'those',
+  'anyone',
+  'anybody',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+]
+
+/** Words that open a noun that may be the subject behind an auxiliary; lower case. */
+export const SUBJECT_OPENERS: readonly string[] = [
+  'the',
+  'any',
+  'your',
+  'his',
+  'her',
+  'their',
+  'our',
+  'its',
+  'all',
+  'both',
+  'most',
+  'some',
+  'people',
+  'nobody',
+  'anything',
+  'everything',
+  'something',
+  'either',
+  'president',
+  'secretary',
+]
+
+/** Inverted words put in between that ask nothing: "a scheme, shall we say, of". */
+export const PARENTHETICAL_QUESTIONS: readonly string[] = [
+  'what have you',
+  'shall we say',
+  'should i say',
+  'shall i say',
+  'dare i say',
+  'may i say',
+  'if i may say',
+  'would you believe',
+  'how do i say',
+  'how do you say',
+  'how shall i',
+  'how should i',
+  'do you know what i mean',
+]
+
+/** Prepositions that go before a question word: "To what degree is". */
+export const QUESTION_PREPOSITIONS: readonly string[] = [
+  'to',
+  'in',
+  'at',
+  'by',
+  'on',
+  'of',
+  'for',
+  'from',
+  'with',
+  'under',
+  'since',
+  'until',
+  'about',
+  'through',
+  'until',
+]
+
+/** Words that stand before the interrogative clause and are no part of it; lower case, longest first where one opens another. */
 export const ASK_PRELUDES: readonly string[] = [
   'and',
   'but',
@@ -70,22 +149,47 @@ export const ASK_PRELUDES: readonly string[] = [
   'okay',
   'ok',
   'yes',
+  'yeah',
   'no',
   'right',
   'also',
   'just',
   'like',
+  'first of all',
   'first',
+  'second of all',
   'second',
   'secondly',
   'third',
+  'thirdly',
   'finally',
   'lastly',
+  'quickly',
   'thanks',
+  'thank you',
   'sorry',
+  'excuse me',
   'again',
   'i mean',
+  'i guess',
   'you know',
   'one',
   'two',
+  'three',
+  'oh',
+  'hi',
+  'hello',
+  'if so',
+  'if not',
+  'because',
+  'sir',
+  'my question is',
+  'the question is',
+  'question is',
+  'my question',
+  'specifically',
+  'separately',
+  'basically',
+  'actually',
+  'otherwise',
 ]

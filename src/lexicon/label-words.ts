@@ -78,6 +78,19 @@ export const PART_WORDS: Readonly<Record<string, Role>> = {
   A: 'official', // "A: That is right"
 }
 
+/** Parts that some documents print on a line of their own, without a colon; as printed. */
+export const PARTS_ALONE: readonly string[] = [
+  'Question',
+  'Journalist',
+  'Reporter',
+  'Prime [Mm]inister', // "Prime minister⏎I think there was a very"
+  'Premier',
+  'Treasurer',
+  'Spokes(?:man|woman|person)',
+  'Interpreter',
+  'Moderator',
+]
+
 /** Labels of which one is the short form of the other. */
 export const SAME_PART: Readonly<Record<string, string>> = {
   PM: 'PRIME MINISTER',
@@ -134,7 +147,7 @@ export const TITLE_WORDS: readonly string[] = [
   'AGENT',
   'AMB',
   'AMBASSADOR', // "AMBASSADOR RICE"
-  'APNSA',
+  'APNSA', // "Remarks by APNSA Jake Sullivan"
   'ARMY',
   'ASSISTANT',
   'ASSOCIATE',
@@ -145,7 +158,7 @@ export const TITLE_WORDS: readonly string[] = [
   'CAPT',
   'CAPTAIN',
   'CDR',
-  'CEO',
+  'CEO', // "Ajay Banga, CEO of MasterCard"
   'CHAIR',
   'CHAIRMAN',
   'CHAIRWOMAN',
@@ -158,7 +171,9 @@ export const TITLE_WORDS: readonly string[] = [
   'COMMANDANT',
   'COMMANDER',
   'COMMISSIONER',
-  'COMMUNICATIONS',
+  'COMMUNICATIONS', // "White House Communications Director Dan Pfeiffer"
+  'COMPTROLLER',
+  'CONTROLLER', // "Federal Controller of OMB Danny Werfel"
   'COORDINATOR',
   'COUNCIL',
   'COUNSEL',
@@ -166,7 +181,7 @@ export const TITLE_WORDS: readonly string[] = [
   'DEFENSE',
   'DEPUTY',
   'DIRECTOR', // "DIRECTOR ORSZAG"
-  'ENVOY',
+  'ENVOY', // "Special Presidential Envoy for the Global Coalition"
   'EXECUTIVE',
   'FIRST',
   'FOREIGN',
@@ -176,9 +191,9 @@ export const TITLE_WORDS: readonly string[] = [
   'GOVERNOR', // "GOVERNOR EDWARDS"
   'HEAD',
   'HIGH',
-  'HOMELAND',
+  'HOMELAND', // "Secretary of Homeland Security"
   'HONORABLE',
-  'HOUSE',
+  'HOUSE', // "White House Press Secretary"
   'JUDGE',
   'JUSTICE',
   'KING',
@@ -187,13 +202,13 @@ export const TITLE_WORDS: readonly string[] = [
   'LT',
   'MAJ',
   'MAJOR',
-  'MARSHAL',
+  'MARSHAL', // "AIR CHIEF MARSHAL HOUSTON"
   'MAYOR',
   'MEMBER',
   'MG',
   'MINISTER',
   'NATIONAL',
-  'NSC',
+  'NSC', // "NSC Coordinator for Strategic Communications John Kirby"
   'OFFICER',
   'OFFICIAL',
   'OPPOSITION',
@@ -228,20 +243,20 @@ export const TITLE_WORDS: readonly string[] = [
   'SURGEON', // "SURGEON GENERAL MURTHY"
   'TREASURER',
   'TREASURY',
-  'UN',
-  'DOMESTIC',
+  'UN', // "UN Ambassador Susan Rice"
+  'DOMESTIC', // "Domestic Policy Advisor Susan Rice"
   'POLICY',
-  'INFRASTRUCTURE',
+  'INFRASTRUCTURE', // "Infrastructure Implementation Coordinator Mitch Landrieu"
   'IMPLEMENTATION',
-  'FEMA',
-  'ECONOMIC',
-  'CYBER',
-  'CLIMATE',
+  'FEMA', // "FEMA Administrator Craig Fugate"
+  'ECONOMIC', // "Director of the National Economic Council Brian Deese"
+  'CYBER', // "for Cyber and Emerging Technology Anne Neuberger"
+  'CLIMATE', // "Special Envoy on Climate Change"
   'PRESIDENTIAL',
-  'TRANSPORTATION',
-  'AGRICULTURE',
-  'GLOBAL',
-  'HEALTH',
+  'TRANSPORTATION', // "Secretary of Transportation Pete Buttigieg"
+  'AGRICULTURE', // "Secretary of Agriculture Tom Vilsack"
+  'GLOBAL', // "NSC Senior Director for Global Engagement"
+  'HEALTH', // "Secretary of Health and Human Services"
   'INTERIM',
   'UNDER',
   'UNDERSECRETARY',
@@ -249,7 +264,7 @@ export const TITLE_WORDS: readonly string[] = [
   'VADM',
   'VICE', // "VICE ADMIRAL GAUTIER"
   'VORS', // "VORS. FELDHOFF"
-  'WHITE',
+  'WHITE', // "White House Press Secretary Robert Gibbs"
 ]
 
 /** Words of anonymous officials: a label of these alone names nobody. */
@@ -283,7 +298,24 @@ export const ANONYMOUS_WORDS: readonly string[] = [
 ]
 
 /** Behind a surname, and no part of it. */
-export const NAME_SUFFIXES: readonly string[] = ['JR', 'SR', 'II', 'III', 'IV', 'ESQ', 'CONT', 'CONTINUED', 'CTD']
+export const NAME_SUFFIXES: readonly string[] = [
+  'JR',
+  'SR',
+  'II',
+  'III',
+  'IV',
+  'ESQ',
+  'MP', // "BOB BALDWIN MP"
+  'MLA',
+  'AO',
+  'OAM',
+  'QC',
+  'KC',
+  'PHD',
+  'CONT', // "PM cont: And I'd"
+  'CONTINUED',
+  'CTD',
+]
 
 /** Parts of a surname that stand before its last word. */
 export const NAME_PARTICLES: readonly string[] = [

@@ -15,6 +15,10 @@ export const MESSAGES = {
   'label-glued': { severity: 'info', reason: 'no blank stands between the label and the words' },
   'label-semicolon': { severity: 'info', reason: 'a semicolon stands behind the label for a colon' },
   'label-split': { severity: 'info', reason: 'the label is split over two elements' },
+  'label-without-words': {
+    severity: 'warning',
+    reason: 'no words stand behind the label: they may be lost, or stand under another',
+  },
   'same-speaker-twice': {
     severity: 'info',
     reason: 'the same speaker is labelled twice running: a turn may be lost, or a label wrong',
@@ -28,6 +32,7 @@ export const MESSAGES = {
   duplicate: { severity: 'warning', reason: 'most of it is also in another input' },
   'mixed-encoding': { severity: 'warning', reason: 'bytes that are not UTF-8 were read as windows-1252' },
   'bad-front-matter': { severity: 'warning', reason: 'the front matter is not YAML and was left out' },
+  'more-transcripts': { severity: 'warning', reason: 'the file holds more transcripts: only the first is read' },
 } as const satisfies Record<string, { severity: Severity; reason: string }>
 
 export type MessageRule = keyof typeof MESSAGES

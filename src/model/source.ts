@@ -49,6 +49,8 @@ export interface Metadata {
   readonly date: string | null
   readonly published: string | null
   readonly url: string | null
+  /** Whom its fields name, the office first: `Prime Minister Ada Byrne`. */
+  readonly people: readonly string[]
 }
 
 /**
@@ -96,7 +98,7 @@ function lastNotAbove<Item>(list: readonly Item[], value: number, of: (item: Ite
 const itself = (value: number): number => value
 
 /** Offset in the source of an offset in the text. */
-function sourceOffset(map: OffsetMap, offset: number): number {
+export function sourceOffset(map: OffsetMap, offset: number): number {
   const i = Math.max(0, lastNotAbove(map.text, offset, itself))
   return Math.min(map.raw.length, (map.source[i] ?? 0) + offset - (map.text[i] ?? 0))
 }

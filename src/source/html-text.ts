@@ -120,6 +120,7 @@ export function createHtmlText(builder: TextBuilder, createParser: CreateMarkupP
           date: null,
           published: published === undefined ? null : isoDay(published),
           url: meta.get('canonical') ?? meta.get('og:url') ?? null,
+          people: [],
         },
       }
     },

@@ -7,6 +7,7 @@ import { decode } from './decode.ts'
 import { binaryFormatOf, textFormatOf } from './formats.ts'
 import { gunzipped } from './gunzip.ts'
 import type { Finding, ReadResult } from './reader.ts'
+import { joinWrapped } from './wrapped-paragraphs.ts'
 
 /** Where an input came from, and how to read it. */
 export interface SourceOptions {
@@ -27,8 +28,10 @@ async function readText(bytes: Uint8Array, { path, from }: Omit<SourceOptions, '
   const { raw, encoding, repaired } = await decode(bytes)
   const { format, read } = textFormatOf(raw, { from, path })
   const result = await read(raw)
-  const strays = repaired.slice(0, 1).map((at): Finding => ({ rule: 'mixed-encoding', at }))
-  return { ...result, findings: [...strays, ...result.findings], format, encoding }
+  // Markup alone makes paragraphs of lines; in a plain text a blank line is one that somebody left.
+  const text = format === 'html' || format === 'xml' ? joinWrapped(result.text) : result.text
+  const strays = repaired.slice(0, 1).map((at): Finding => ({ rule: 'mixed-encoding', at, reason: null }))
+  return { ...result, text, findings: [...strays, ...result.findings], format, encoding }
 }
 
 async function readBytes(bytes: Uint8Array, options: Omit<SourceOptions, 'id'>): Promise<Reading> {
@@ -47,9 +50,10 @@ export async function readSource(bytes: Uint8Array, { path, id, from }: SourceOp
     path: name,
     from,
   })
-  const messages = findings.map(({ rule, at }): Message => {
+  const messages = findings.map(({ rule, at, reason }): Message => {
     const offset = Math.min(text.length, textOffset(map, at))
-    return { rule, ...MESSAGES[rule], ...placeInSource(map, at), span: { start: offset, end: offset } }
+    const said = reason === null ? MESSAGES[rule] : { ...MESSAGES[rule], reason }
+    return { rule, ...said, ...placeInSource(map, at), span: { start: offset, end: offset } }
   })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { source: { id, path, url: metadata.url, format, encoding, sha256 }, text, map, metadata, messages, ...rest }

@@ -35,6 +35,7 @@ async function readFrontMatter(yaml: string): Promise<Metadata | null> {
     date: day(field('date')),
     published: day(field('published', 'published_time')),
     url: field('source_url', 'url', 'canonical', 'link'),
+    people: [],
   }
 }
 
@@ -98,6 +99,6 @@ export const readMarkdown: Reader = async raw => {
   const front = FRONT_MATTER.exec(raw)
   const metadata = front ? await readFrontMatter(front[1] ?? '') : NO_METADATA
   const body = await readBody(raw, front ? front[0].length : 0)
-  const findings = metadata === null ? [{ rule: 'bad-front-matter' as const, at: 0 }] : []
+  const findings = metadata === null ? [{ rule: 'bad-front-matter' as const, at: 0, reason: null }] : []
   return { ...NO_EXTRAS, ...body, metadata: metadata ?? NO_METADATA, findings }
 }

@@ -2,12 +2,12 @@ import type { Mark } from '../model/source.ts'
 import { copyCollapsed, type Placed, writeCollapsed } from './collapse.ts'
 import { createHtmlText, type HtmlText } from './html-text.ts'
 import { loadMarkup, type MarkupEvents, XML_RULES } from './markup.ts'
-import { NO_EXTRAS, NO_METADATA, type Reader } from './reader.ts'
+import { type Finding, NO_EXTRAS, NO_METADATA, type Reader } from './reader.ts'
 import { breakLine, createTextBuilder, type TextBuilder } from './text-builder.ts'
 
 // What an element tells of the document, by its name in lower case. The Australian archive has "release-date" and
 // "document", others what Dublin Core and RSS have.
-const FIELDS: Readonly<Record<string, 'title' | 'date' | 'url'>> = {
+const FIELDS: Readonly<Record<string, 'title' | 'date' | 'url' | 'primeMinister'>> = {
   title: 'title',
   'release-date': 'date',
   date: 'date',
@@ -15,6 +15,7 @@ const FIELDS: Readonly<Record<string, 'title' | 'date' | 'url'>> = {
   document: 'url',
   link: 'url',
   url: 'url',
+  'prime-minister': 'primeMinister',
 }
 
 // "<transcript-id>21064</transcript-id>", "<prime-minister>Howard, John</prime-minister>": nobody says that.
@@ -34,6 +35,12 @@ function isoDay(words: string): string | null {
   const { day, month, year } = /^\s*(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})\s*$/.exec(words)?.groups ?? {}
   if (!day || !month || !year || Number(month) > 12 || Number(day) > 31) return null
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** "Howard, John" of the archive's field, with the office that the field is named after. */
+const primeMinisterIn = (words: string): string[] => {
+  const [family, given] = words.split(/, ?/)
+  return family && given ? [`Prime Minister ${given} ${family}`] : []
 }
 
 /** "Tasmania, Ansett." is two subjects, "Visit to the US, Canada and the UK" is one. */
@@ -62,6 +69,13 @@ function withoutBlankEnds(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 const BLANK_LINE = /\n[ \t\r]*\n/
+
+/** That transcripts behind the first were left out, and how many. */
+function leftOutFinding(count: number, at: number): Finding[] {
+  if (count === 0) return []
+  const more = count === 1 ? 'one more transcript' : `${count} more transcripts`
+  return [{ rule: 'more-transcripts', at, reason: `the file holds ${more}: only the first is read` }]
+}
 
 interface Places {
   readonly builder: TextBuilder
@@ -105,8 +119,10 @@ export const readXml: Reader = async raw => {
   const open: string[] = []
   let pieces: Piece[] = []
   let silent = 0
-  // An archive of several: the first is read.
+  // An archive of several: the first is read, and where the second stands is told.
   let done = false
+  let leftOut = 0
+  let second = 0
 
   const flush = (): void => {
     const run = withoutBlankEnds(pieces)
@@ -115,6 +131,7 @@ export const readXml: Reader = async raw => {
     const name = open.at(-1)?.toLowerCase() ?? ''
     const field = FIELDS[name]
     const said = run.map(({ words }) => words).join('')
+    if (field === 'primeMinister' && !done) fields[field] ??= said.trim()
     // "]>" is the end of `<!DOCTYPE a [ … ]>`.
     if (done || silent > 0 || (open.length === 0 && said.trim() === ']>')) return
     if (field && said !== '' && fields[field] === undefined) fields[field] = said.replace(/\s+/g, ' ').trim()
@@ -129,6 +146,7 @@ export const readXml: Reader = async raw => {
   const events: MarkupEvents<null> = {
     open(name, { at }) {
       part(name, at)
+      if (done && name === 'transcript' && leftOut++ === 0) second = at
       open.push(name)
       if (SILENT.has(name.toLowerCase())) silent++
       return null
@@ -147,16 +165,18 @@ export const readXml: Reader = async raw => {
   parser.write(raw)
   parser.end()
 
-  const { title = null, date, url } = fields
+  const { title = null, date, url, primeMinister = '' } = fields
   return {
     ...NO_EXTRAS,
     ...builder.build(),
+    findings: leftOutFinding(leftOut, second),
     marks: [...marks, ...html.finish().marks].sort((a, b) => a.span.start - b.span.start),
     metadata: {
       ...NO_METADATA,
       title,
       date: date === undefined ? null : isoDay(date),
       url: url !== undefined && /^https?:/.test(url) ? url : null,
+      people: primeMinisterIn(primeMinister),
     },
   }
 }

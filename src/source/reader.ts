@@ -5,6 +5,8 @@ import type { Mark, Metadata, OffsetMap, PageStart, TimedSpan } from '../model/s
 export interface Finding {
   readonly rule: MessageRule
   readonly at: number
+  /** What it says here; `null` for what its rule says everywhere. */
+  readonly reason: string | null
 }
 
 /** What a reader makes of a source. */
@@ -24,7 +26,7 @@ export type Reader = (raw: string) => Promise<ReadResult>
 /** One binary format, read from its bytes; otherwise as `Reader`. */
 export type BinaryReader = (bytes: Uint8Array) => Promise<ReadResult>
 
-export const NO_METADATA: Metadata = { title: null, date: null, published: null, url: null }
+export const NO_METADATA: Metadata = { title: null, date: null, published: null, url: null, people: [] }
 
 /** All of a reading but its text, where the format says nothing more. */
 export const NO_EXTRAS: Omit<ReadResult, 'text' | 'map'> = {

@@ -95,10 +95,10 @@ function betweenAnswers(candidates: readonly Candidate[], proven: ReadonlySet<st
   return believed
 }
 
-/** A person's label in capitals at the beginning of a paragraph, without office or form of address. */
+/** A person's label in capitals at the beginning of a paragraph, with a given name of a line ("BOB CHEEK:"), without office. */
 const isOneOff = ({ name, form, at, label }: Candidate): boolean =>
-  at === 'block' &&
-  form.form === 'capitals and colon' &&
+  (at === 'block' || (at === 'line' && name.type === 'person' && name.given.length > 0)) &&
+  (form.form === 'capitals and colon' || form.form === 'capitals and office') &&
   name.type === 'person' &&
   name.titles.length === 0 &&
   isInCapitals(label)
@@ -109,6 +109,20 @@ const isOneOff = ({ name, form, at, label }: Candidate): boolean =>
  */
 const breaksLines = (candidates: readonly Candidate[]): boolean =>
   candidates.filter(({ at }) => at === 'line').length > candidates.filter(({ at }) => at === 'block').length
+
+const isAlone = ({ form }: Candidate): boolean => form.form === 'part alone'
+
+/** "Prime Minister" alone on a line is a letterhead where the labels have a colon, and a label where most have none. */
+function withoutLetterheads(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(isAlone)) return candidates
+  const surplus = new Map<string, number>()
+  for (const candidate of candidates)
+    surplus.set(candidate.key, (surplus.get(candidate.key) ?? 0) + (isAlone(candidate) ? 1 : -1))
+  // A lone "Question" among those with words behind them is no letterhead.
+  return candidates.filter(
+    candidate => !isAlone(candidate) || candidate.name.type === 'questioner' || (surplus.get(candidate.key) ?? 0) > 0,
+  )
+}
 
 const ADDRESS = /^\*?(MR|MS|MRS|MISS|R|M)\b\.?/i
 
@@ -140,7 +154,7 @@ export function acceptLabels(
   found: readonly Candidate[],
   isKnown: (candidate: Candidate) => boolean = () => false,
 ): Label[] {
-  const styled = keepsToCapitals(found) ? found.filter(({ form }) => form.style !== 'mixed') : found
+  const styled = withoutLetterheads(keepsToCapitals(found) ? found.filter(({ form }) => form.style !== 'mixed') : found)
   const proven = learn(styled.filter(({ at }) => at !== 'wrap'))
   // "CHAMPION: Well, thanks" speaks once; the Prime Minister has introduced Nick Champion.
   if (proven.size > 1)

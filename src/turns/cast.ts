@@ -1,6 +1,6 @@
 import type { Person } from '../model/speaker.ts'
 import type { Label } from './accept-labels.ts'
-import { asName } from './full-name.ts'
+import { asName } from './name-case.ts'
 
 /** Who stands behind the labels, and by which surnames a narrator calls the officials among them. */
 export interface Cast {

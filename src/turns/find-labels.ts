@@ -24,6 +24,9 @@ export interface Candidate {
   readonly at: 'block' | 'line' | 'wrap' | 'inside'
 }
 
+// "QUESTION: PRIME MINISTER: What about": a column of labels that was read first.
+const ENDS_IN_LABEL = /(?:^|\s)\p{Lu}{3}[\p{Lu} .’']{0,30}:$/u
+
 const LETTER_OR_COMMA = /[\p{L}\p{N},;:]/u
 
 /** True where the words before a place end a sentence, so that somebody else may go on. */
@@ -33,7 +36,7 @@ export function opensSentence(text: string, at: number): boolean {
   const last = /\S+$/.exec(before)?.[0] ?? ''
   // "conveyed MS.⏎PSAKI:" is a name over a line's end, no sentence's.
   if (isHonorific(last)) return false
-  if (!LETTER_OR_COMMA.test(last.at(-1) as string)) return true
+  if (!LETTER_OR_COMMA.test(last.at(-1) as string) || ENDS_IN_LABEL.test(before)) return true
   // "10:00 A.M. EST MR. CARNEY: Welcome"
   return last in TIME_ZONES
 }
@@ -55,7 +58,8 @@ export function labelReader(): LabelReader {
 }
 
 const LONGEST_LABEL = 100
-const OPENS_LABEL = /^(?:\*{1,3} {0,3}|>> ?)?\p{Lu}/u
+// "2UESTION: Why was it"
+const OPENS_LABEL = /^(?:\*{1,3} {0,3}|>> ?)?\d{0,2}\p{Lu}/u
 
 function messagesOf(
   { message }: LabelForm,
@@ -96,6 +100,15 @@ export function candidateAt(
   return null
 }
 
+const LONGEST_TITLE = 120
+const MOST_TITLE_LINES = 6
+
+/** True where the lines before one are a title's, in capitals: nobody has said anything yet that could go on. */
+function standsBelowTitle(text: string, lines: readonly number[], i: number): boolean {
+  const above = i <= MOST_TITLE_LINES ? text.slice(lines[0], lines[i]).trimEnd() : ''
+  return above.length < LONGEST_TITLE * i && /\S\s+\S+\s+\S/.test(above) && !/\p{Ll}{2}/u.test(above)
+}
+
 /** All candidates at the beginnings of blocks and lines, in order. */
 export function candidatesOf(
   text: string,
@@ -105,7 +118,9 @@ export function candidatesOf(
   for (const { lines } of blocks)
     lines.forEach((offset, i) => {
       const candidate = candidateAt(text, offset, { at: i === 0 ? 'block' : 'line', read })
-      if (candidate) found.push(i === 0 || opensSentence(text, offset) ? candidate : { ...candidate, at: 'wrap' })
+      if (!candidate) return
+      const isBelowTitle = candidate.form.mark !== ';' && standsBelowTitle(text, lines, i)
+      found.push(i === 0 || isBelowTitle || opensSentence(text, offset) ? candidate : { ...candidate, at: 'wrap' })
     })
   return found
 }

@@ -69,6 +69,12 @@ function isAnswerOfReporter({ before, turn, after, roleOf }: Neighbours, suspect
   )
 }
 
+/** Labels that nothing is said under: a scan that was read column by column, a question that was lost. */
+export const emptyFindings = (turns: readonly Turn[]): Finding[] =>
+  turns
+    .filter(({ label, segments }) => label !== null && segments.length === 0)
+    .map(({ span }) => ({ rule: 'label-without-words', span }))
+
 /** What the order of the printed turns gives away: lost turns, wrong labels. */
 export function orderFindings(turns: readonly Turn[], roleOf: (turn: Turn) => Role): Finding[] {
   const printed = turns.filter(({ label }) => label !== null)

@@ -5,6 +5,7 @@ import { sliceOf } from '../model/span.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { dayAfter, dayIn, timeIn } from './dates.ts'
 import type { Piece } from './layout.ts'
+import { placeInTitle } from './place-in-title.ts'
 
 /** What stands before and behind the turns. */
 export type FrontMatter = Pick<
@@ -96,7 +97,8 @@ function placeOf(front: readonly string[]): string | null {
     !CITY_LINE.test(place) &&
     isPlace(city) &&
     !/^(?:Aboard|En [Rr]oute)/.test(place)
-  return goesOn ? `${place}, ${city}` : place
+  // "AT PARLIAMENT HOUSE, CANBERRA"
+  return (goesOn ? `${place}, ${city}` : place).replace(/^(?:At|AT) /, '')
 }
 
 /** Reads title, place, day and times. The body's day goes before the title's, and that before the metadata's. */
@@ -114,7 +116,7 @@ export function readFrontMatter(text: string, pieces: readonly Piece[], metadata
   const end = firstIn([...lines.back].reverse(), timeIn)
   return {
     title,
-    place: placeOf(lines.front),
+    place: placeOf(lines.front) ?? (title === null ? null : placeInTitle(title)),
     date,
     published,
     startTime: start?.time ?? null,

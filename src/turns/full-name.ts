@@ -1,6 +1,8 @@
 import { escapedName } from '../grammar/escape.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { isGivenName } from '../grammar/names.ts'
 import { fold, isTitleWord } from './label-name.ts'
+import { asName, titleCase } from './name-case.ts'
+import { officeBefore, officeBehind } from './office.ts'
 
 /** A person's name as the document prints it, and the office named beside it. */
 export interface FullName {
@@ -8,45 +10,25 @@ export interface FullName {
   readonly title: string | null
 }
 
-const GIVEN = String.raw`(?<given>\p{Lu}[\p{L}’'-]+\.?(?:\x20\p{Lu}\.){0,2})`
+// "Karine", "Jos.", "John F."; "Reid." before "REID" ends a sentence
+const GIVEN = String.raw`(?<given>(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\p{Ll}{1,2}\.)(?:\x20\p{Lu}\.){0,2})`
+// An office goes on in the next line behind a small word or a comma, and where both lines are in capitals.
+const GAP = String.raw`(?:\x20|(?<=,|\s(?:of|for|the|and|to|on)|\p{Lu}{2})\x20?\n\x20?(?=\p{L}))`
 // "Principal Deputy Press Secretary", "NSC Coordinator for Strategic Communications", "spokesman"
-const OFFICE = String.raw`(?<office>(?:(?:\p{Lu}[\p{L}’'&.-]*|for|of|the|and|to|on|spokes(?:man|woman|person)|ambassador),?\x20){1,12})?`
+const OFFICE = String.raw`(?<office>(?:(?:\p{Lu}[\p{L}’'&.-]*|for|of|the|and|to|on|spokes(?:man|woman|person)|ambassador),?${GAP}){1,12})?`
+const NAME_GAP = String.raw`(?:\x20{1,3}|\x20?\n\x20?)`
 
-/**
- * Of a list of people, the words behind the last other one: "Press Secretary Desmond Tolliver and Secretary of
- * Transportation" names Tolliver's office and another. An "and" within an office is followed by no name.
- */
-function behindOthers(words: string): string {
-  const cuts = [...words.matchAll(/(?<=\p{Lu}[\p{L}.’'-]+)(?:,?\sand\s|,\s(?:and\s)?)(?=\p{Lu})/gu)]
-  const cut = cuts.findLast(({ index }) => {
-    const before = words.slice(0, index).split(/\s+/).slice(-2)
-    // Behind an office stands a name: two words that are no words of office, or one behind a given name.
-    return (
-      before.length === 2 && before.every(word => !isTitleWord(word)) && !/\b(?:of|for|on)$/.test(words.slice(0, index))
-    )
-  })
-  return cut ? words.slice(cut.index + cut[0].length) : words
-}
-
-/** The last run of words that begins with a word of office: "Press Briefing by Press Secretary" gives "Press Secretary". */
-function officeIn(words: string): string | null {
-  const list = behindOthers(words.replace(/^.*\b(?:by|with|from)\s/i, ''))
-    .trim()
-    .split(/\s+/)
-  while (list.length > 0 && !isTitleWord(list[0] as string)) list.shift()
-  const office = list.join(' ').replace(/,$/, '')
-  // "MR. JOHN KIRBY" has a form of address and no office.
-  return office === '' || /^(?:M(?:r|s|rs|iss)|Dr)\.?$/i.test(office) ? null : office
-}
-
-// "John Kirby⏎Spokesperson⏎Washington, DC", "Henrik Aldous, coordinator of the flood appeal,"
-const BEHIND = /^(?:\s*\n\s*|,\s)(?<office>[\p{L}\x20’'-]{3,80})(?=[\n,.;]|$)/u
-
-/** The office printed behind a name. */
-function officeBehind(words: string): string | null {
-  const office = BEHIND.exec(words)?.groups?.office?.trim()
-  return office?.split(' ').some(word => isTitleWord(word)) ? office : null
-}
+/** A surname in any case, but for its first letter: "DELAURENTIS" is "DeLaurentis" elsewhere. */
+const anyCase = (word: string): string =>
+  [...word]
+    .map((letter, i) => {
+      const upper = letter.toUpperCase()
+      const lower = letter.toLowerCase()
+      return i === 0 || upper === lower || upper.length !== 1
+        ? escapedName(i === 0 ? upper : letter)
+        : `[${upper}${lower}]`
+    })
+    .join('')
 
 /**
  * Finds "Given Surname" for a surname printed in any case. `given` are the names a label itself has, if any. Looks in
@@ -56,49 +38,29 @@ export function fullNameOf(
   surname: string,
   { given, places }: { given: readonly string[]; places: readonly string[] },
 ): FullName | null {
-  const family = surname
-    .split(/\s+/)
-    .map(word => `(?:${escapedName(word)}|${escapedName(titleCase(word))})`)
-    .join(String.raw`\s+`)
-  const naming = places.filter(place => place.includes(surname) || place.includes(titleCase(surname)))
-  if (naming.length === 0) return null
-  const pattern = new RegExp(String.raw`${OFFICE}${GIVEN}\s+(?<family>${family})(?![\p{L}’'-]*\p{L})`, 'gu')
-  for (const place of naming) {
+  const family = surname.split(/\s+/).map(anyCase).join(NAME_GAP)
+  const named = new RegExp(family, 'u')
+  const pattern = new RegExp(String.raw`${OFFICE}${GIVEN}${NAME_GAP}(?<family>${family})(?![\p{L}’'-]*\p{L})`, 'gu')
+  for (const place of places.filter(place => named.test(place))) {
     for (const hit of place.matchAll(pattern)) {
       const first = hit.groups?.given ?? ''
-      if (isTitleWord(first.split(' ')[0] as string)) continue
-      if (given.length > 0 && fold(given[0] as string) !== fold(first.split(' ')[0] as string)) continue
-      const office = officeIn(hit.groups?.office ?? '') ?? officeBehind(place.slice(hit.index + hit[0].length))
-      return { name: `${asName(first)} ${asName(hit.groups?.family ?? surname)}`, title: office }
+      const before = hit.groups?.office ?? ''
+      // "Secretary of Education Duncan" has no given name.
+      if (isTitleWord(first.split(' ')[0] as string) || /\s(?:of|for)\s$/i.test(before)) continue
+      const { office, names } = officeBefore(before)
+      const all = [...names, ...first.split(' ')]
+      if (given.length > 0 && !all.some(name => fold(name) === fold(given[0] as string))) continue
+      const behind = office ?? officeBehind(place.slice(hit.index + hit[0].length, hit.index + hit[0].length + 200))
+      // "McFAUL" in a label says more than "MICHAEL MCFAUL" in the front matter.
+      const last = /\p{Ll}/u.test(hit.groups?.family ?? '') ? (hit.groups?.family as string) : surname
+      return { name: [...all, last].map(asName).join(' ').replace(/\s+/g, ' '), title: behind }
     }
   }
   return null
 }
 
-const PARTICLE = /^(?:van|von|der|de|di|da|del|la|le|bin|al|el)$/i
-
-function wordCase(word: string): string {
-  if (PARTICLE.test(word)) return word.toLowerCase()
-  const plain = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
-  return plain.replace(/^(Mc|O['’])(\p{Ll})/u, (_, head: string, letter: string) => head + letter.toUpperCase())
-}
-
-/** A name in capitals as it is written elsewhere: `JEAN-PIERRE` gives `Jean-Pierre`, `McDONOUGH` gives `McDonough`. */
-export function titleCase(name: string): string {
-  return name
-    .split(/(\s+|-)/)
-    .map(part => (/^[\s-]*$/.test(part) ? part : wordCase(part)))
-    .join('')
-}
-
-/** The name as printed, unless it is printed in capitals. */
-export const asName = (name: string): string =>
-  /\p{Ll}{2}/u.test(name) || /^\p{Lu}\.?$/u.test(name) ? name : titleCase(name)
-
-const GIVEN_NAME = new Set(GIVEN_NAMES)
-
 /** True where a label in capitals names a person the document knows: by a given name, or by "Given Surname" in its text. */
 export function isNamedIn(text: string, { given, surname }: { given: readonly string[]; surname: string }): boolean {
-  if (given.length > 0) return GIVEN_NAME.has(titleCase(given[0] as string))
+  if (given.length > 0) return isGivenName(titleCase(given[0] as string))
   return new RegExp(String.raw`\p{Lu}\p{Ll}+\s${escapedName(titleCase(surname))}(?!\p{L})`, 'u').test(text)
 }

@@ -9,7 +9,7 @@ import { type Block, blocksOf } from './blocks.ts'
 import { castOf } from './cast.ts'
 import { numbered, printedDrafts } from './drafts.ts'
 import { candidatesOf, givenCandidates, labelReader } from './find-labels.ts'
-import { type Finding, languageFinding, orderFindings } from './findings.ts'
+import { emptyFindings, type Finding, languageFinding, orderFindings } from './findings.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isNamedIn } from './full-name.ts'
 import { groundRulesOf } from './ground-rules.ts'
@@ -20,6 +20,7 @@ import { tellNarrative } from './narrative.ts'
 import { findOpening } from './opening.ts'
 import { reportedDrafts } from './reported-drafts.ts'
 import { peopleOf } from './speakers.ts'
+import { splitFindings } from './split-labels.ts'
 
 /** What the turn stage finds: a transcript without exchanges and enrichment. */
 export type Turned = Omit<Transcript, 'schema' | 'exchanges' | 'topics' | 'acronyms' | 'places'>
@@ -49,12 +50,15 @@ interface Found {
   readonly date: string | null
 }
 
-function messagesOf({ text, map }: SourceText, { labels, turns, roleOf, date }: Found): Message[] {
+function messagesOf(source: SourceText, { labels, turns, roleOf, date }: Found): Message[] {
+  const { text, map } = source
   const findings: Finding[] = [
     ...(turns.length === 0 ? [{ rule: 'no-turns' as const, span: { start: 0, end: 0 } }] : []),
     ...(date === null && turns.length > 0 ? [{ rule: 'no-date' as const, span: { start: 0, end: 0 } }] : []),
     ...languageFinding(text),
     ...labels.flatMap(({ messages, span }) => messages.map(rule => ({ rule, span }))),
+    ...splitFindings(source, labels),
+    ...emptyFindings(turns),
     ...orderFindings(turns, roleOf),
   ]
   return findings
@@ -67,7 +71,8 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
   const { text, map, marks } = source
   const blocks = blocksOf(text)
   const labels = labelsOf(source, blocks)
-  const places = [source.metadata.title ?? '', text.slice(0, labels[0]?.span.start ?? 0), text]
+  const { title, people } = source.metadata
+  const places = [title ?? '', text.slice(0, labels[0]?.span.start ?? 0), ...people, text]
   const cast = castOf(
     labels,
     peopleOf(labels, {

@@ -23,6 +23,19 @@ function within(seen: readonly Candidate[]): (offset: number) => boolean {
   }
 }
 
+const SHORTEST_PART = 8
+
+/** "about the loans PRIME MINISTER: Mr": a part in capitals, with its colon, is a label in the middle of a sentence too. */
+const isPlainPart = ({ name, label, form }: Candidate): boolean =>
+  (name.type === 'questioner' || name.type === 'part') &&
+  label.length >= SHORTEST_PART &&
+  form.style === 'capitals' &&
+  form.proof.type !== 'known'
+
+/** "MINISTER:" is no label of its own within "PRIME MINISTER:". */
+const isBehindCapitals = (text: string, at: number): boolean =>
+  /\p{Lu}[.’']?\s*$/u.test(text.slice(Math.max(0, at - 4), at))
+
 const MOST_LABELS = 200
 
 /** The document's own labels in capitals, wherever a colon stands behind one: "resolutions? PM: I moved". */
@@ -51,7 +64,9 @@ export function insideCandidates(
   const consider = (offset: number): void => {
     const candidate = starts.has(offset) ? null : candidateAt(text, offset, { at: 'inside', read })
     // "PRESIDENT HARRIS:" is no label within "VICE PRESIDENT HARRIS:".
-    if (candidate && !isCovered(offset) && opensSentence(text, offset)) found.set(offset, candidate)
+    if (!candidate || isCovered(offset)) return
+    if (opensSentence(text, offset) || (isPlainPart(candidate) && !isBehindCapitals(text, offset)))
+      found.set(offset, candidate)
   }
   for (const { index } of text.matchAll(NAMED)) {
     const marks = /\*{1,2} ?$/.exec(text.slice(Math.max(0, index - 3), index))?.[0].length ?? 0

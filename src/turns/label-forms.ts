@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../lexicon/label-words.ts'
+import { PARTS_ALONE, QUESTION_WORDS } from '../lexicon/label-words.ts'
 import type { MessageRule } from '../model/message.ts'
 
 /** How much it takes to believe a form: one sighting, several that alternate with others, or a speaker known otherwise. */
@@ -162,6 +162,44 @@ export const LABEL_FORMS: readonly LabelForm[] = [
     proof: recurs(2),
     style: 'capitals',
     message: null,
+  },
+  {
+    form: 'capitals and office', // "JULIA DAVISON – CEO, GOODSTART EARLY LEARNING: Goodstart"
+    pattern: sticky(
+      String.raw`(?<label>${CAPITAL_NAME}(?:,|\x20[–—-])\x20${CAPITAL_NAME}(?:,\x20${CAPITAL_NAME})?)${COLON}`,
+    ),
+    reads: null,
+    mark: ':',
+    proof: recurs(2),
+    style: 'capitals',
+    message: null,
+  },
+  {
+    form: 'QUESTION and a digit', // "2UESTION: Why was it necessary"
+    pattern: sticky(String.raw`(?<label>\d[A-Z]?UESTION)\x20?[:;][ \t]*`),
+    reads: 'QUESTION',
+    mark: null,
+    proof: KNOWN,
+    style: 'capitals',
+    message: 'label-misspelt',
+  },
+  {
+    form: 'part alone', // "Prime Minister" on a line of its own
+    pattern: sticky(String.raw`(?<label>${PARTS_ALONE.join('|')})\x20?[.-]?[ \t]*\n\s*(?=\S)`),
+    reads: null,
+    mark: null,
+    proof: recurs(2),
+    style: 'mixed',
+    message: 'label-without-colon',
+  },
+  {
+    form: 'question word and blank', // "Question Each?"
+    pattern: sticky(String.raw`(?<label>Question)[ \t]+(?=[${UP}(])`),
+    reads: null,
+    mark: 'Q',
+    proof: recurs(3),
+    style: 'mixed',
+    message: 'label-without-colon',
   },
   {
     form: 'capitals and semicolon', // "MR. GIBBS; Well,"

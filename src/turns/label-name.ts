@@ -10,8 +10,10 @@ import {
   SAME_PART,
   TITLE_WORDS,
 } from '../lexicon/label-words.ts'
+import { NO_OFFICE_ALONE } from '../lexicon/office-words.ts'
 import { OUTLETS } from '../lexicon/outlets.ts'
 import type { Role } from '../model/transcript.ts'
+import { editDistance, isNear } from './edit-distance.ts'
 
 /** What the printed words of a label say of its speaker. */
 export type LabelName =
@@ -20,7 +22,7 @@ export type LabelName =
   | { readonly type: 'outlet'; readonly outlet: string }
   | {
       readonly type: 'person'
-      /** As printed, one word each: `REAR`, `ADM.` */
+      /** As printed but for misspellings, one word each: `REAR`, `ADM.` */
       readonly titles: readonly string[]
       readonly given: readonly string[]
       readonly surname: string
@@ -82,7 +84,24 @@ export const isTitleWord = (word: string): boolean => TITLE.has(fold(word))
 /** True for a form of address: `MR.`, `Ms`. A single letter may be one in a label only ("M. HOLT"). */
 export const isHonorific = (word: string): boolean => fold(word).length > 1 && HONORIFIC.has(fold(word))
 
+// Words of office that are nobody's given name: "ENVIRONMENT MINISTER HUNT", "AIR CHIEF MARSHAL HOUSTON".
+const POST = new Set(
+  'COMMISSIONER DIRECTOR MARSHAL MINISTER PRESIDENT SECRETARY SPOKESMAN SPOKESPERSON SPOKESWOMAN'.split(' '),
+)
+const LONG_TITLES = TITLE_WORDS.filter(word => word.length >= 8 && !NO_OFFICE_ALONE.includes(word))
+
+/** The word of office that a word in a label is, also where it is misspelt: "ADMINISTRATIOR FUGATE". */
+function titleWord(word: string): string {
+  if (word.length < 8 || TITLE.has(word)) return word
+  const [nearest] = LONG_TITLES.filter(title => isNear(word, title)).sort(
+    (a, b) => editDistance(word, a) - editDistance(word, b),
+  )
+  return nearest ?? word
+}
+
 function titleCount(words: readonly string[]): number {
+  const post = words.slice(0, -1).findLastIndex(word => POST.has(word))
+  if (post >= 0) return post + 1
   let count = 0
   while (count < words.length && (TITLE.has(words[count] as string) || LINKING.has(words[count] as string))) count++
   // "MR. KING": behind a form of address stands a name, whatever else the word may be.
@@ -105,7 +124,7 @@ function part(words: readonly string[]): LabelName | null {
 export function readLabel(label: string): LabelName | null {
   // Captions mark that somebody else speaks, and not who.
   if (/^>+$/.test(label)) return { type: 'part', part: 'SPEAKER', role: 'unknown' }
-  const [main = '', ...behind] = label.replace(/^\W+/, '').split(/,\s*/)
+  const [main = '', ...behind] = label.replace(/^[^\p{L}\p{N}]+/u, '').split(/,\s*|\s[–—-]\s/)
   const printed = main.split(/\s+/).filter(word => word !== '')
   const words = printed.map(fold).filter(word => word !== '')
   if (words.length === 0 || words.length !== printed.length || NO_OPENING.has(words[0] as string)) return null
@@ -123,7 +142,9 @@ export function readLabel(label: string): LabelName | null {
   // "MINISTER FOR EMPLOYMENT" is an office and names nobody.
   if (TITLE.has(words[0] as string) && /\b(?:FOR|OF)\b/.test(words.slice(1, 3).join(' ')) && words.length >= 3)
     return { type: 'part', part: words.join(' '), role: 'official' }
-  const titles = titleCount(words)
+  // The last word is a name, however near to an office it is.
+  const spelt = words.map((word, i) => (i < words.length - 1 ? titleWord(word) : word))
+  const titles = titleCount(spelt)
   let end = words.length
   while (end > titles + 1 && SUFFIX.has(words[end - 1] as string)) end--
   if (titles === end) return { type: 'part', part: words.slice(0, end).join(' '), role: 'official' }
@@ -131,7 +152,7 @@ export function readLabel(label: string): LabelName | null {
   while (first > titles && PARTICLE.has(words[first - 1] as string)) first--
   return {
     type: 'person',
-    titles: printed.slice(0, titles),
+    titles: printed.slice(0, titles).map((word, i) => (spelt[i] === words[i] ? word : (spelt[i] as string))),
     given: printed.slice(titles, first),
     surname: printed
       .slice(first, end)

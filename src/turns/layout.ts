@@ -18,7 +18,7 @@ const LONGEST_MARK = 120
 
 // Every end mark and notice begins so; most lines do not, and are not looked at further.
 const MAY_BE_MARK =
-  /^\W|^\d|^[AP]\.?M\b|^(?:END|End|end|E|Page|page|PAGE|PROOF|CHECK|Check|DPB|NOTE|Note|Please|See|see)\b|^ENDS?/
+  /^\W|^\d|^[AP]\.?M\b|^(?:END|Ends?|ends?|E|Page|page|PAGE|PROOF|CHECK|Check|DPB|NOTE|Note|Please|See|see)\b|^ENDS?/
 
 const matchesLine = (rows: readonly RegExp[], line: string): boolean =>
   line.length <= LONGEST_MARK && MAY_BE_MARK.test(line) && rows.some(row => row.test(line))
@@ -35,8 +35,9 @@ function cutsOf(text: string, { block, labels }: { block: Block; labels: readonl
   return [...cuts].filter(cut => cut > block.span.start && cut < block.span.end).sort((a, b) => a - b)
 }
 
-// "… for joining us. Thank you. END 2:04 P.M. EDT" closes a transcript that is one paragraph.
-const INLINE_END = /(?<=[.?!)"”—–-]\s{1,40})(?:END(?:\s+\d{1,2}[:.]\d{2}\s?[AP]\.?M\.?(?:\s[A-Z]{2,4})?)?|# # #)\s*$/
+// "… for joining us. Thank you. END 2:04 P.M. EDT" closes a transcript that is one paragraph; "Okay, thank you. ends."
+const INLINE_END =
+  /(?<=[.?!)"”—–-]\s{1,40})(?:\[?(?:ENDS?|ends)\]?\.?(?:\s+\d{1,2}[:.]\d{2}\s?[AP]\.?M\.?(?:\s[A-Z]{2,4})?)?|# # #)\s*$/
 
 function cut(text: string, span: Span, offsets: readonly number[]): Span[] {
   const edges = [span.start, ...offsets, span.end]
@@ -102,7 +103,7 @@ export function layOut(
     const offsets = cutsOf(text, { block, labels: own })
     if (block === blocks.at(-1)) {
       const end = INLINE_END.exec(sliceOf(text, block.span))
-      if (end && own.length + offsets.length > 0) offsets.push(block.span.start + end.index)
+      if (end) offsets.push(block.span.start + end.index)
     }
     let used = 0
     for (const span of cut(

@@ -1,33 +1,7 @@
 import { WELL_KNOWN_PARTS } from '../lexicon/label-words.ts'
+import { isNear } from './edit-distance.ts'
 import type { Candidate } from './find-labels.ts'
 import { fold, isInCapitals, type LabelName, readLabel } from './label-name.ts'
-
-/**
- * The optimal string alignment distance (Damerau 1964): letters changed, added, lost or swapped with their neighbour.
- * Time grows with the product of the lengths; labels are short.
- */
-export function editDistance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...new Array<number>(b.length).fill(0)])
-  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0
-  for (let j = 1; j <= b.length; j++) (rows[0] as number[])[j] = j
-  for (let i = 1; i <= a.length; i++)
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(i - 2, j - 2) + 1)
-      ;(rows[i] as number[])[j] = best
-    }
-  return at(a.length, b.length)
-}
-
-/** How many letters may be wrong: none in a short word, one from five letters on, two from eight. */
-const tolerance = (a: string, b: string): number => {
-  const shorter = Math.min(a.length, b.length)
-  return shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0
-}
-
-const isNear = (a: string, b: string): boolean =>
-  a !== b && Math.abs(a.length - b.length) <= 2 && editDistance(a, b) <= tolerance(a, b)
 
 /** The speaker that a misspelt label means. */
 export interface Slip {
@@ -40,9 +14,28 @@ const RARER = 3
 
 const MOST_FORMS = 300
 
+// "PRIME MIFIS1' ER": what is no letter and no digit was read into the part.
+const bare = (label: string): string => fold(label).replace(/[^\p{L}\p{N}]/gu, '')
+
 /** People are compared by their surnames, parts by the whole label. */
 const isSlipOf = (slip: Candidate, other: Candidate): boolean =>
-  other.name.type === 'person' ? isNear(slip.key, other.key) : isNear(fold(slip.label), fold(other.label))
+  other.name.type === 'person'
+    ? isNear(slip.key, other.key) || bare(slip.label) === bare(other.label)
+    : isNear(bare(slip.label), bare(other.label))
+
+// "NESTION", "SUESTION", "QUESTIONT"
+const LIKE_QUESTION = /^[A-Z0-9]{0,2}ESTION[A-Z]?$/
+
+/** The part known everywhere that a label means. */
+const partOf = (label: string): string | undefined =>
+  LIKE_QUESTION.test(label) ? 'QUESTION' : WELL_KNOWN_PARTS.find(known => isNear(label, known))
+
+/** Only labels in capitals are compared, and in documents that print others, "Mr. Harlan" and "Quescion". */
+const mayBeSlip = ({ label, name, form }: Candidate): boolean =>
+  isInCapitals(label) ||
+  form.form === 'address and colon' ||
+  (form.form === 'name and colon' && name.type === 'person' && !label.includes(' ')) ||
+  name.type !== 'person'
 
 /**
  * The labels in capitals that are slips of another one's: of a speaker whom the document proves, or of a part known
@@ -50,8 +43,7 @@ const isSlipOf = (slip: Candidate, other: Candidate): boolean =>
  */
 export function slipsOf(candidates: readonly Candidate[], proven: ReadonlySet<string>): Map<string, Slip> {
   const forms = new Map<string, Candidate>()
-  for (const candidate of candidates.filter(({ label }) => isInCapitals(label)))
-    forms.set(fold(candidate.label), candidate)
+  for (const candidate of candidates.filter(mayBeSlip)) forms.set(fold(candidate.label), candidate)
   // Each is compared with each: a text with more kinds of labels than any briefing has is left alone.
   if (forms.size > MOST_FORMS) return new Map()
   const uses = new Map<string, number>()
@@ -68,11 +60,15 @@ export function slipsOf(candidates: readonly Candidate[], proven: ReadonlySet<st
         usesOf(other) >= RARER * usesOf(first) &&
         isSlipOf(first, other),
     )
-    const part = WELL_KNOWN_PARTS.find(known => isNear(fold(first.label), known))
-    if (part !== undefined && proven.size > 0) slips.set(first.key, partSlip(part))
-    else if (target) slips.set(first.key, { key: target.key, name: target.name })
+    const part = partOf(fold(first.label))
+    const slip = part === undefined ? null : partSlip(part)
+    // A capitalised word with a colon is a slip only of a part that this document has.
+    if (slip && proven.size > 0 && (isInCapitals(first.label) || proven.has(slip.key))) slips.set(first.key, slip)
+    else if (target && first.form.form !== 'name and colon')
+      slips.set(first.key, { key: target.key, name: target.name })
   }
-  return slips
+  // NESTION is a slip of UESTION, which is one of QUESTION.
+  return new Map([...slips].map(([key, slip]) => [key, slips.get(slip.key) ?? slip]))
 }
 
 function partSlip(part: string): Slip {

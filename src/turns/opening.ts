@@ -1,4 +1,4 @@
-import { sliceOf } from '../model/span.ts'
+import { sliceOf, trimmed } from '../model/span.ts'
 import type { Label } from './accept-labels.ts'
 import type { Piece } from './layout.ts'
 
@@ -6,10 +6,28 @@ const LEAST_WORDS = 40
 const SHORTEST_PARAGRAPH = 4
 const NOTICE = /\b(?:transcript|correction|embargo\w*|asterisk|table of contents|following is)\b/i
 
+const count = (line: string, letters: RegExp): number => line.match(letters)?.length ?? 0
+
 const countOf = (words: string): number => words.split(/\s+/).length
 
 const isSaid = (words: string): boolean =>
   /[.?!…]["”’)]?$/.test(words) && countOf(words) >= SHORTEST_PARAGRAPH && !/^[[(*]/.test(words) && !NOTICE.test(words)
+
+const LONGEST_TITLE_LINE = 120
+
+/** "PRESS CONFERENCE BY THE PRIME MINISTER⏎Ladies and gentlemen": the lines in capitals above what is said, and the rest. */
+function withoutTitle(text: string, { span }: Piece): Piece[] {
+  let at = span.start
+  for (;;) {
+    const end = text.indexOf('\n', at)
+    const line = end < 0 || end >= span.end ? '' : text.slice(at, Math.min(end, at + LONGEST_TITLE_LINE))
+    if (count(line, /\p{Lu}/gu) <= count(line, /\p{Ll}/gu)) break
+    at = end + 1
+  }
+  const said: Piece = { kind: 'speech', span: trimmed(text, { start: at, end: span.end }), label: null }
+  if (at === span.start) return [said]
+  return [{ kind: 'front', span: trimmed(text, { start: span.start, end: at }), label: null }, said]
+}
 
 /**
  * The opening statement that no label announces: prose before a first label that is a questioner's, as in the noon
@@ -30,8 +48,9 @@ export function findOpening(
     return pieces
   if (spokesman && !words.some(paragraph => isSaid(paragraph) && /\b(?:I|we|our|you)\b/i.test(paragraph))) return pieces
   const start = pieces[first]?.span.start ?? 0
-  return pieces.map((piece, i): Piece => {
-    if (piece.kind !== 'front' || piece.span.start < start) return piece
-    return { ...piece, kind: isSaid(words[i] as string) ? 'speech' : 'heading' }
+  return pieces.flatMap((piece, i): Piece[] => {
+    if (piece.kind !== 'front' || piece.span.start < start) return [piece]
+    if (!isSaid(words[i] as string)) return [{ ...piece, kind: 'heading' }]
+    return i === 0 ? withoutTitle(text, piece) : [{ ...piece, kind: 'speech' }]
   })
 }

@@ -3,8 +3,9 @@ import { CHAIR_TITLES } from '../lexicon/label-words.ts'
 import { slug } from '../model/id.ts'
 import type { Person } from '../model/speaker.ts'
 import type { Label } from './accept-labels.ts'
-import { asName, fullNameOf } from './full-name.ts'
+import { fullNameOf } from './full-name.ts'
 import { fold, isHonorific, isTitleWord, type LabelName } from './label-name.ts'
+import { asName, asOffice } from './name-case.ts'
 
 /** The part shared by all questioners nobody names. */
 export const ANONYMOUS_REPORTER: Person = { id: 'reporter', name: null, role: 'reporter', title: null, outlet: null }
@@ -27,11 +28,8 @@ const capitals = (surname: string): boolean => !/\p{Ll}{2}/u.test(surname)
 const CHAIR = new Set(CHAIR_TITLES)
 
 const officeOf = (titles: readonly string[]): string | null => {
-  const office = titles
-    .filter(title => !isHonorific(title))
-    .map(asName)
-    .join(' ')
-  return office === '' ? null : office
+  const office = titles.filter(title => !isHonorific(title)).join(' ')
+  return office === '' ? null : asOffice(office)
 }
 
 const ASKING = /\?|\bquestion\b/i
@@ -60,19 +58,28 @@ function person(names: readonly PersonName[], context: SpeakerContext): Person {
     id: slug(name),
     name,
     role: names.some(chairs) ? 'moderator' : 'official',
-    title: office ?? found?.title ?? titles[0] ?? null,
+    title: (office === null ? null : asOffice(office)) ?? found?.title ?? titles[0] ?? null,
     outlet: null,
   }
 }
 
 const FULL_NAME = String.raw`(?<name>\p{Lu}[\p{Ll}’'-]+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2})`
 
+// "Minister for Employment, Senator the Hon. Michaelia Cash"
+const ADDRESS = String.raw`(?:(?:Senator|the\sHon\.?|Hon\.?|Dr\.?|M(?:r|s|rs)\.?)\s){0,3}`
+
 /** Who plays an official's part, where the front matter says so: "Ignatius Mbeya, Deputy Spokesman", "Prime Minister Ada Byrne". */
 function partName({ part, role }: Extract<LabelName, { type: 'part' }>, { places }: SpeakerContext): string | null {
   if (role !== 'official' || places.length < 2) return null
-  const office = asName(part).replace(/^The\s/, '')
+  const office = asOffice(part).replace(/^The\s/, '')
   const behind = new RegExp(String.raw`${FULL_NAME},\s(?:the\s)?${escaped(office)}\b`, 'u')
-  const before = new RegExp(String.raw`(?<![\p{L}’'-]\s)${escaped(office)}\s${FULL_NAME}`, 'u')
+  const before = new RegExp(
+    String.raw`(?:(?<=\bthe\s)|(?<![\p{L}’'-]\s))${escaped(office)},?\s${ADDRESS}${FULL_NAME}`,
+    'u',
+  )
+  // The archive's field names the Prime Minister, also where another acts for him.
+  const acting = new RegExp(String.raw`\bacting\s+${escaped(office)}\b`, 'i')
+  if (places.slice(0, 2).some(place => acting.test(place))) return null
   for (const place of places.slice(0, -1)) {
     const name = (behind.exec(place) ?? before.exec(place))?.groups?.name
     if (name !== undefined && !name.split(' ').some(word => isTitleWord(word))) return name
@@ -96,7 +103,7 @@ function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
         id: slug(first.part),
         name: partName(first, context),
         role: first.role,
-        title: asName(first.part),
+        title: asOffice(first.part),
         outlet: null,
       }
     case 'person': {

@@ -8,6 +8,8 @@ export interface Column {
   readonly head: string
   readonly width: number | 'rest'
   readonly align?: 'left' | 'right'
+  /** Paints a cell of one line. */
+  readonly paint?: (cell: string) => string
 }
 
 const NO_LINES = {
@@ -64,7 +66,7 @@ function widthsOf(
 const broken = (cell: string, width: number): string =>
   cell.length <= width ? cell : cell.replace(new RegExp(String.raw`(\S{${width}})(?=\S)`, 'g'), '$1 ')
 
-/** A table without lines, wrapped by words to the screen's width. Cells may be painted; their words are made safe. */
+/** A table without lines, wrapped by words to the screen's width; the words are made safe. */
 export function drawTable(
   columns: readonly Column[],
   { rows, screen }: { rows: readonly (readonly string[])[]; screen: Screen },
@@ -79,7 +81,11 @@ export function drawTable(
     wordWrap: true,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  for (const row of cells) table.push(row.map((cell, i) => broken(cell, widths[i] as number)))
+  const drawn = (cell: string, i: number): string => {
+    const words = broken(cell, widths[i] as number)
+    return columns[i]?.paint?.(words) ?? words
+  }
+  for (const row of cells) table.push(row.map(drawn))
   return table
     .toString()
     .split('\n')

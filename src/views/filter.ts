@@ -10,6 +10,7 @@ export interface Filter {
   readonly topic?: string | undefined
   /** Found in the turn's text. */
   readonly grep?: RegExp | undefined
+  readonly keep?: ((turn: Turn) => boolean) | undefined
 }
 
 const lower = (words: string): string => words.toLowerCase()
@@ -27,6 +28,17 @@ interface Kept {
   readonly exchanges: ReadonlySet<string>
 }
 
+/** The exchange without its links to what is dropped: the turn that names the asker may be one before. */
+function unlinked(exchange: Exchange, { turns, exchanges }: Kept): Exchange {
+  const { followUpTo, question } = exchange
+  const askerEvidence = question.askerEvidence.filter(({ turn }) => turns.has(turn))
+  return {
+    ...exchange,
+    followUpTo: followUpTo !== null && exchanges.has(followUpTo) ? followUpTo : null,
+    question: { ...question, askerEvidence },
+  }
+}
+
 /** The transcript without the turns and exchanges that are not kept, nor the links to them. */
 function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript {
   return {
@@ -37,11 +49,7 @@ function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript
     asides: transcript.asides.filter(({ turn }) => turn === null || turns.has(turn)),
     exchanges: transcript.exchanges
       .filter(({ id }) => exchanges.has(id))
-      .map(exchange =>
-        exchange.followUpTo !== null && !exchanges.has(exchange.followUpTo)
-          ? { ...exchange, followUpTo: null }
-          : exchange,
-      ),
+      .map(exchange => unlinked(exchange, { turns, exchanges })),
     topics: transcript.topics.map(topic => ({
       ...topic,
       turns: topic.turns.filter(id => turns.has(id)),
@@ -55,17 +63,18 @@ function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript
   }
 }
 
-const turnsOf = ({ question, answer }: Exchange): readonly string[] => [
-  ...question.turns,
-  ...question.askerEvidence.map(({ turn }) => turn),
-  ...(answer?.turns ?? []),
+const spokenIn = ({ question, answer }: Exchange): readonly string[] => [...question.turns, ...(answer?.turns ?? [])]
+
+const turnsOf = (exchange: Exchange): readonly string[] => [
+  ...spokenIn(exchange),
+  ...exchange.question.askerEvidence.map(({ turn }) => turn),
 ]
 
 const speakersCalled = (transcript: Transcript, name: string | undefined): ReadonlySet<string> | null =>
   name === undefined ? null : new Set(transcript.speakers.filter(speaker => goesBy(speaker, name)).map(({ id }) => id))
 
 /** Keeps the turns that meet every condition, and the exchanges all of whose turns are kept. */
-export function filterTurns(transcript: Transcript, { speaker, role, topic, grep }: Filter): Transcript {
+export function filterTurns(transcript: Transcript, { speaker, role, topic, grep, keep }: Filter): Transcript {
   const called = speakersCalled(transcript, speaker)
   const roles = new Map(transcript.speakers.map(({ id, role: own }) => [id, own]))
   const mentioning = topic === undefined ? null : new Set(transcript.topics.find(({ id }) => id === topic)?.turns)
@@ -73,9 +82,10 @@ export function filterTurns(transcript: Transcript, { speaker, role, topic, grep
     (called === null || called.has(turn.speaker)) &&
     (role === undefined || roles.get(turn.speaker) === role) &&
     (mentioning === null || mentioning.has(turn.id)) &&
-    (grep === undefined || grep.test(turn.text))
+    (grep === undefined || grep.test(turn.text)) &&
+    (keep === undefined || keep(turn))
   const turns = new Set(transcript.turns.filter(keeps).map(({ id }) => id))
-  const exchanges = transcript.exchanges.filter(exchange => turnsOf(exchange).every(id => turns.has(id)))
+  const exchanges = transcript.exchanges.filter(exchange => spokenIn(exchange).every(id => turns.has(id)))
   return reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
 }
 

@@ -80,11 +80,15 @@ function contractOf(transcript: Transcript, { includeText = false }: { includeTe
   return { ...contract, text: includeText ? text : null }
 }
 
-/** The JSON document of a transcript, `presser/1`, in pieces: those of `JSON.stringify(toDocument(…))`. */
+/**
+ * The JSON document of a transcript, `presser/1`, in pieces: those of `JSON.stringify(toDocument(…))`. A command may add
+ * fields of its own by `more`.
+ */
 export const documentPieces = (
   transcript: Transcript,
-  { includeText, pretty }: { includeText: boolean; pretty: boolean },
-): Iterable<string> => jsonPieces(contractOf(transcript, { includeText }), { text: transcript.text, pretty })
+  { includeText, pretty, more = {} }: { includeText: boolean; pretty: boolean; more?: object },
+): Iterable<string> =>
+  jsonPieces({ ...contractOf(transcript, { includeText }), ...more }, { text: transcript.text, pretty })
 
 /**
  * The JSON document of a transcript, `presser/1`. With `includeText` the text itself is in it, so that a consumer can

@@ -47,7 +47,7 @@ test.each(AT_A_TERMINAL)('at a terminal, with $env and $args: $colour', async ({
     stdin,
     stdout: { isTTY: true, columns: 80, write, stream: async words => write(words) },
     stderr: { write },
-    env,
+    env: { PAGER: '', ...env },
   })
   expect(printed).toContain('Daily Press Briefing')
   expect(ESCAPE.test(printed)).toBe(colour)

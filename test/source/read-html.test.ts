@@ -122,6 +122,6 @@ test.each([
   { raw: head('<link rel="canonical" href="https://example.org/a">'), metadata: { url: 'https://example.org/a' } },
   { raw: head('<meta property="og:url" content="https://example.org/b">'), metadata: { url: 'https://example.org/b' } },
 ])('$raw tells $metadata of itself', async ({ raw, metadata }) => {
-  const nothing = { title: null, date: null, published: null, url: null }
+  const nothing = { title: null, date: null, published: null, url: null, people: [] }
   expect((await readHtml(raw)).metadata).toEqual({ ...nothing, ...metadata })
 })

@@ -36,7 +36,7 @@ test.each([
   expect(markedIn(await readMarkdown(raw))).toEqual(marks)
 })
 
-const nothing = { title: null, date: null, published: null, url: null }
+const nothing = { title: null, date: null, published: null, url: null, people: [] }
 
 test.each([
   { yaml: 'title: Daily Briefing', metadata: { title: 'Daily Briefing' } },

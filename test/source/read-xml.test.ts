@@ -56,6 +56,8 @@ test.each([
   ['<title></title><title>B</title>', { title: 'B' }],
   ['<document>https://example.org/a.pdf</document>', { url: 'https://example.org/a.pdf' }],
   ['<document>see file</document>', { url: null }],
+  ['<prime-minister>Oda, Mari</prime-minister>', { people: ['Prime Minister Mari Oda'] }],
+  ['<prime-minister>Oda</prime-minister>', { people: [] }],
 ])('%s is metadata', async (inside, metadata) => {
   expect((await readXml(archive(inside))).metadata).toMatchObject(metadata)
 })
@@ -87,5 +89,19 @@ test('places are those of the source', async () => {
     '5:22',
     '6:4',
     '6:14',
+  ])
+})
+
+test('tells how many transcripts behind the first were left out, and where they begin', async () => {
+  const one = '<transcript><content>PM: Yes.</content></transcript>'
+  const raw = `<transcripts>${one}${one}${one}</transcripts>`
+  const { text, findings } = await readXml(raw)
+  expect(text.trim()).toBe('PM: Yes.')
+  expect(findings).toEqual([
+    {
+      rule: 'more-transcripts',
+      at: raw.indexOf(one) + one.length,
+      reason: 'the file holds 2 more transcripts: only the first is read',
+    },
   ])
 })

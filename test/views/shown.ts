@@ -3,10 +3,13 @@ import type { Screen } from '../../src/views/paint.ts'
 import { buildSummary, summaryMarkdown, summaryText } from '../../src/views/summary/index.ts'
 import { exchangesTable, overviewTable, topicsTable, turnsTable } from '../../src/views/tables.ts'
 
+const plain = (words: string): string => words
+
 /** A screen without colour. */
 export const screenOf = (width: number): Screen => ({
   width,
-  paint: { strong: words => words, faint: words => words, accent: words => words },
+  paint: { strong: plain, faint: plain, accent: plain, good: plain, doubtful: plain, bad: plain },
+  unicode: true,
 })
 
 /** The views for people that a terminal's width bounds. */

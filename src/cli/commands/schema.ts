@@ -13,9 +13,9 @@ export const schema: CommandSpec = {
       .option('-o, --output <file>', 'write to a file, whole or not at all')
       .action(async ({ output: path }: { output?: string }) => {
         const { DOCUMENT_SCHEMA } = await import('../../views/schema.ts')
-        const output = openOutput(path, { io, several: false })
+        const output = await openOutput(path, { io, several: false, paged: false })
         await output.write(`${JSON.stringify(DOCUMENT_SCHEMA, null, 2)}\n`)
-        output.finish()
+        await output.finish()
         done(0)
       }),
 }

@@ -1,0 +1,77 @@
+import { isGivenName } from '../grammar/names.ts'
+import { NOT_NAMES } from '../lexicon/address-words.ts'
+import type { Evidence, Turn } from '../model/transcript.ts'
+
+/** A reporter whom the transcript names, with the words that name her; `name` is `null` where only her outlet is called. */
+export interface NamedAsker {
+  readonly name: string | null
+  readonly outlet: string | null
+  readonly evidence: Evidence
+}
+
+/** Where a rule found a name: the printed words and their place. */
+export interface Found {
+  readonly rule: string
+  readonly turn: Turn
+  readonly text: string
+  readonly start: number
+  readonly name: string | null
+  readonly outlet: string | null
+}
+
+/** A named asker with the words that name her as evidence. */
+export const namedAsker = ({ rule, turn, text, start, name, outlet }: Found): NamedAsker => ({
+  name,
+  outlet,
+  evidence: { rule, turn: turn.id, text, span: { start, end: start + text.length } },
+})
+
+/** Who can be named here. */
+export interface Names {
+  /** A given name, or a name by which the floor is given in so many words somewhere in this transcript. */
+  readonly isName: (word: string) => boolean
+  /** Words of the names of those who answer and manage the floor, other than the one who speaks. */
+  readonly colleaguesOf: (speaker: string) => ReadonlySet<string>
+  /** Words of the speaker's own name. */
+  readonly ownOf: (speaker: string) => readonly string[]
+}
+
+const GO_AHEAD = 'o ahead'
+const NAME_BEHIND = /^,\s(\p{Lu}\p{Ll}+)(?=[.,?!]|\s[—–-])/u
+const NAME_BEFORE = /(?:^|[.?!]\s)(\p{Lu}\p{Ll}+), g$/u
+const LONGEST_NAME = 30
+
+/** Names on no list by which the floor is given in so many words: "Go ahead, Weijia." anywhere makes "Weijia." a call. */
+export function calledNames(text: string): Set<string> {
+  const names = new Set<string>()
+  // Looked for by its letters: a pattern over the whole text costs ten times as much.
+  for (let at = text.indexOf(GO_AHEAD); at >= 0; at = text.indexOf(GO_AHEAD, at + 1)) {
+    const end = at + GO_AHEAD.length
+    const name =
+      NAME_BEHIND.exec(text.slice(end, end + LONGEST_NAME))?.[1] ??
+      NAME_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[1]
+    if (name !== undefined && !NOT_NAMES.has(name.toLowerCase())) names.add(name)
+  }
+  return names
+}
+
+/** What is a name in a transcript with these `called` names and these people who answer. */
+export function namesIn(called: ReadonlySet<string>, people: readonly { id: string; name: string | null }[]): Names {
+  const wordsById = people.map(({ id, name }) => ({ id, words: name?.split(' ') ?? [] }))
+  const cache = new Map<string, ReadonlySet<string>>()
+  const colleaguesOf = (speaker: string): ReadonlySet<string> => {
+    const others = cache.get(speaker) ?? new Set(wordsById.filter(({ id }) => id !== speaker).flatMap(one => one.words))
+    cache.set(speaker, others)
+    return others
+  }
+  const ownOf = (speaker: string): readonly string[] => wordsById.find(({ id }) => id === speaker)?.words ?? []
+  return { isName: word => isGivenName(word) || called.has(word), colleaguesOf, ownOf }
+}
+
+/** True where two names or outlets can be one person's: "Jeff" and "Jeff Mason". */
+export function isSameAsker(one: NamedAsker, other: NamedAsker): boolean {
+  const [mine, yours] = [one.name?.split(' ') ?? [], other.name?.split(' ') ?? []]
+  if (mine.length === 0 || yours.length === 0) return one.outlet !== null && one.outlet === other.outlet
+  const [short, long] = mine.length < yours.length ? [mine, yours] : [yours, mine]
+  return short.length === 1 ? long.includes(short[0] as string) : short.join(' ') === long.join(' ')
+}

@@ -1,0 +1,148 @@
+import {
+  ANAPHORA,
+  CONNECTIVES,
+  EMPTY_WORDS,
+  FOLLOW_UPS,
+  OPENS_WITH_PRONOUN,
+  SUBJECT_CHANGES,
+  TAKES_UP,
+} from '../lexicon/thread-cues.ts'
+import type { Exchange, Turn } from '../model/transcript.ts'
+import type { Floor } from './askers.ts'
+
+const HEAD = 90
+const FIRST_WORDS = 45
+const SHORT_QUESTION = 18
+// "Since when?" "By how much?"
+const FRAGMENT = 4
+const WORD = /[a-z\u00e0-\u024f0-9]+(?:['’][a-z]+)?/g
+
+// The same few thousand words come in every transcript; each is judged once.
+const stems = new Map<string, string | null>()
+const MOST_STEMS = 20_000
+
+/** What is left of a word without its ending; `null` where it tells no subject. */
+function stemOf(word: string): string | null {
+  const plain = word.replace(/['’]/g, '')
+  if (word.length < 3 || EMPTY_WORDS.has(plain) || EMPTY_WORDS.has(plain.replace(/s$/, ''))) return null
+  return word.replace(/['’].*$/, '').replace(/(?:ies|ing|ed|es|s|ion|ions|ment|al|ly)$/, '')
+}
+
+function knownStemOf(word: string): string | null {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = stemOf(word)
+  if (stems.size < MOST_STEMS) stems.set(word, stem)
+  return stem
+}
+
+/** The words that tell the subject. */
+function subjectWords(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    const stem = knownStemOf(word)
+    if (stem !== null) found.add(stem)
+  }
+  return found
+}
+
+interface Said {
+  readonly question: string
+  /** What its voice said between the exchange before and this. */
+  readonly lead: readonly string[]
+  readonly words: ReadonlySet<string>
+  /** The text of its answer. */
+  readonly answer: string
+}
+
+interface Earlier {
+  /** The words of the thread's questions so far. */
+  readonly questions: ReadonlySet<string>
+  /** The text of its last answer. */
+  readonly answer: string
+  readonly isRare: (word: string) => boolean
+}
+
+const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b)\p{Lu}/u
+
+/** "It can't last forever, …", "And when do they meet?": its pronouns stand for what was said, not for a name of its own. */
+function pointsBack(question: string): boolean {
+  const own = question.slice(0, NEW_NAME.exec(question)?.index ?? question.length).slice(0, HEAD)
+  const count = question.split(/\s+/).length
+  if (OPENS_WITH_PRONOUN.test(own) || (count <= FRAGMENT && own === question)) return true
+  return count <= SHORT_QUESTION && ANAPHORA.test(own)
+}
+
+/** True where a question goes on with the subject of what was said before it, by wording alone. */
+function goesOn(now: Said, { questions, answer, isRare }: Earlier): boolean {
+  const head = now.question.slice(0, HEAD)
+  if (FOLLOW_UPS.some(row => row.test(head))) return true
+  if ([...now.lead, head].some(words => SUBJECT_CHANGES.some(row => row.test(words)))) return false
+  if (CONNECTIVES.test(head) || TAKES_UP.test(head.slice(0, FIRST_WORDS))) return true
+  const common = [...now.words].filter(word => questions.has(word))
+  if (common.some(isRare) || common.length > 1 || pointsBack(now.question)) return true
+  const answered = subjectWords(answer)
+  return common.length + [...now.words].filter(word => answered.has(word)).length > 1
+}
+
+/** A word in few questions tells more than one in many. */
+function rarity(said: readonly Said[]): (word: string) => boolean {
+  const counts = new Map<string, number>()
+  for (const { words } of said) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return word => (counts.get(word) ?? 0) <= Math.max(3, said.length / 4)
+}
+
+/** Which exchange each one follows up: `followUpTo` and `thread`, by voice and wording. */
+export function threaded(exchanges: readonly Exchange[], turns: readonly Turn[], floor: Floor): Exchange[] {
+  const places = new Map(turns.map(({ id }, i) => [id, i]))
+  const byId = new Map(turns.map(turn => [turn.id, turn]))
+  const textOf = (ids: readonly string[]): string => ids.map(id => byId.get(id)?.text ?? '').join('\n')
+  const said = exchanges.map(({ question, answer }, i): Said => {
+    const words = textOf(question.turns)
+    // "And on another topic." "Yes." "Has he called the mayor?"
+    const first = places.get(question.turns[0] ?? '') ?? 0
+    const from = (places.get(exchanges[i - 1]?.question.turns.at(-1) ?? '') ?? first) + 1
+    const voice = floor.voices.get(question.turns[0] ?? '')
+    const lead = turns.slice(from, first).filter(({ id }) => voice !== undefined && floor.voices.get(id) === voice)
+    return {
+      question: words,
+      lead: lead.map(({ text }) => text).filter(text => text.length < HEAD),
+      words: subjectWords(words),
+      answer: textOf(answer?.turns ?? []),
+    }
+  })
+  const isRare = rarity(said)
+  const found: Exchange[] = []
+  let questions: ReadonlySet<string> = new Set()
+  exchanges.forEach((exchange, i) => {
+    const before = found[i - 1]
+    const now = said[i] as Said
+    const follows =
+      before !== undefined &&
+      isSameVoice(before, exchange, { byId, floor }) &&
+      goesOn(now, { questions, answer: (said[i - 1] as Said).answer, isRare })
+    questions = follows ? new Set([...questions, ...now.words]) : now.words
+    found.push(follows ? { ...exchange, followUpTo: before.id, thread: before.thread } : exchange)
+  })
+  return found
+}
+
+interface Voices {
+  readonly byId: ReadonlyMap<string, Turn>
+  readonly floor: Floor
+}
+
+/** False where another voice plainly asks now. */
+function isSameVoice(before: Exchange, now: Exchange, { byId, floor }: Voices): boolean {
+  const last = byId.get(before.question.turns.at(-1) ?? '')
+  const first = byId.get(now.question.turns[0] ?? '')
+  if (!last || !first) return false
+  const [one, other] = [floor.voices.get(last.id), floor.voices.get(first.id)]
+  if (one === undefined || other === undefined) return last.speaker === first.speaker
+  return (
+    one === other ||
+    !((other > one && floor.plain.has(other)) || (last.speaker !== first.speaker && named(floor, last, first)))
+  )
+}
+
+const named = ({ askers }: Floor, ...turns: readonly Turn[]): boolean => turns.every(({ id }) => askers.has(id))

@@ -1,0 +1,66 @@
+import type { Turn } from '../model/transcript.ts'
+import { bidsForFloor, isBackChannel } from './ask-statement.ts'
+
+const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
+const OPENS_CUT = /^["“]?(?:--|[—–])/
+const LONGEST_INTERJECTION = 15
+const LONGEST_LEAVE = 10
+const LONGEST_FALSE_START = 4
+const LONGEST_REPAIR = 5
+// One word alone may be the name of whoever is to ask next: "Said?"
+const WHOLE_QUESTION = /^[^.?!\s]+\s[^.?!]*\?\s*$/
+
+/** How many words a turn has, by its blanks. */
+export const wordCount = (turn: Turn): number => turn.text.split(/\s+/).length
+
+/** "-- when it's done": the same voice takes up again what another interrupted. */
+export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
+
+/** True where a turn breaks off. */
+export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text)
+
+/** The turns on both sides of one. */
+export interface Sides {
+  readonly before: Turn | undefined
+  readonly after: Turn | undefined
+}
+
+/**
+ * A short turn that breaks into another voice's words: an interjection does not end an answer ("… and --" "But the --"
+ * "-- and that is why"), and a word from the podium does not answer half a question.
+ */
+export const breaksInto = (turn: Turn, { before, after }: Sides): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  before.speaker === after.speaker &&
+  isInterrupted(before) &&
+  resumes(after) &&
+  wordCount(turn) <= LONGEST_INTERJECTION
+
+/** Words that lead up to a question still to come. */
+const isSetUp = (turn: Turn): boolean => isInterrupted(turn) || bidsForFloor(turn)
+
+/** Behind a reporter's words that ask nothing, a short turn only lets her go on: "A couple of questions on Cuba." "Sure." */
+export const givesLeave = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>
+  !asked &&
+  !resumes(turn) &&
+  !isInterrupted(turn) &&
+  (isBackChannel(turn) || (isSetUp(before) && wordCount(turn) <= LONGEST_LEAVE))
+
+/** "Well --" "Or is it already over?" "It isn't.": the rest of the question comes when the answer has hardly begun. */
+const offersAnother = (turn: Turn, answer: Turn): boolean =>
+  isInterrupted(answer) && wordCount(answer) <= LONGEST_FALSE_START && /^["“]?Or\b/.test(turn.text)
+
+/** "Any what?" "Any aid?": a word that was not understood is said again. */
+const repairs = (turn: Turn, answer: Turn): boolean =>
+  WHOLE_QUESTION.test(answer.text) && wordCount(answer) <= LONGEST_REPAIR && wordCount(turn) <= LONGEST_REPAIR
+
+/** True where a reporter's turn belongs to the question that is being answered. */
+export function completesQuestion(
+  turn: Turn,
+  { questions, answers }: { questions: readonly Turn[]; answers: readonly Turn[] },
+): boolean {
+  const [answer, ...others] = answers
+  if (!answer || others.length > 0) return false
+  return offersAnother(turn, answer) || (turn.speaker === questions.at(-1)?.speaker && repairs(turn, answer))
+}

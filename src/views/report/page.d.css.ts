@@ -1,0 +1,3 @@
+/** The style sheet, as the build takes it in. */
+declare const text: string
+export default text
