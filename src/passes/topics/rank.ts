@@ -21,13 +21,17 @@ const LATE = 1200
 /** Of a topic that is named in passing. */
 const PASSING = 0.2
 
-/** What an answer must say of a topic that the question does not name, where the question names none. */
-const ANSWER_ALONE = 1
+/** What a topic must have in the question, and of the strongest one there, to be asked about. */
+const ASKED = { least: 1, share: 0.25 } as const
+/** The least share of the strongest topic’s weight, question and answer together. */
+const SHARE = 0.3
+/** What an answer must say of a topic where the question names none. */
+const ALONE = { least: 1, share: 0.5 } as const
 /** And where it does: once in a short answer will do, a long one must come back to it. */
-const ANSWER_BESIDE = { least: 1, most: 4, perLength: 600 } as const
-/** The least share of the strongest topic’s weight. */
-const LEAST_SHARE = 0.1
-const LEAST_ASKED = 1
+const BESIDE = { least: 1, most: 4, perLength: 600 } as const
+/** A topic from quite another branch than what is asked about must weigh more. */
+const RELATED = { least: 1, share: 0.1 } as const
+const FOREIGN = { least: 2, share: 0.4 } as const
 
 /** The mentions by turn, each list in order. */
 export type MentionsByTurn = ReadonlyMap<string, readonly Judged[]>
@@ -106,29 +110,42 @@ function weightsOf(mentions: readonly Weighed[]): Map<number, Weight> {
 
 const total = ({ asked, answered }: Weight): number => asked + answered
 
-/** Whether a topic is one of the exchange, and not only named in it. */
-function qualifies(weight: Weight, { most, enough }: { most: number; enough: number }): boolean {
-  return (weight.asked >= LEAST_ASKED || weight.answered >= enough) && total(weight) >= most * LEAST_SHARE
-}
-
 /** What an answer of this length must say of a topic besides the one that was asked about. */
 function besideIn({ answer }: Exchange, turns: RankContext['turns']): number {
   const length = (answer?.turns ?? []).reduce((sum, id) => sum + (turns.get(id)?.text.length ?? 0), 0)
-  return Math.min(ANSWER_BESIDE.most, Math.max(ANSWER_BESIDE.least, length / ANSWER_BESIDE.perLength))
+  return Math.min(BESIDE.most, Math.max(BESIDE.least, length / BESIDE.perLength))
 }
 
-/** The topics of an exchange, the one it is about first. A narrower topic goes before the one it is a part of. */
-export function topicsOf(exchange: Exchange, context: RankContext): ExchangeTopic[] {
-  const { finder } = context
-  const weights = weightsOf([...inQuestion(exchange, context), ...inAnswer(exchange, context)])
+type Weights = ReadonlyMap<number, Weight>
+
+/** Whether a topic is one of the exchange, and not only named in it. */
+function judgeOf(weights: Weights, { finder, beside }: { finder: Finder; beside: number }): (topic: number) => boolean {
   const all = [...weights.values()]
   const most = Math.max(0, ...all.map(total))
-  const isAsked = all.some(({ asked }) => asked >= LEAST_ASKED)
-  const enough = isAsked ? besideIn(exchange, context.turns) : ANSWER_ALONE
-  const own = [...weights].filter(([, weight]) => qualifies(weight, { most, enough }))
-  const rank = ([topic, weight]: [number, Weight]): number =>
-    total(weight) + Math.max(0, ...finder.above(topic).map(wide => total(weights.get(wide) ?? NONE)))
-  own.sort((a, b) => rank(b) - rank(a) || a[1].first - b[1].first)
+  const mostAsked = Math.max(0, ...all.map(({ asked }) => asked))
+  const root = (topic: number): number => finder.above(topic).at(-1) ?? topic
+  const asked = [...weights].filter(([, weight]) => weight.asked >= ASKED.least)
+  const roots = new Set(asked.map(([topic]) => root(topic)))
+  return topic => {
+    const weight = weights.get(topic) ?? NONE
+    const has = ({ least, share }: { least: number; share: number }): boolean =>
+      weight.answered >= least && total(weight) >= most * share
+    if (weight.asked >= Math.max(ASKED.least, mostAsked * ASKED.share)) return total(weight) >= most * SHARE
+    if (asked.length === 0) return has(ALONE)
+    const wanted = roots.has(root(topic)) ? RELATED : FOREIGN
+    return has({ least: Math.max(wanted.least, beside), share: wanted.share })
+  }
+}
+
+/** The topics of an exchange, the one it is about first. One that another is a part of goes behind: it says less. */
+export function topicsOf(exchange: Exchange, context: RankContext): ExchangeTopic[] {
+  const { finder, turns } = context
+  const weights = weightsOf([...inQuestion(exchange, context), ...inAnswer(exchange, context)])
+  const isTopic = judgeOf(weights, { finder, beside: besideIn(exchange, turns) })
+  const own = [...weights].filter(([topic]) => isTopic(topic))
+  const wide = new Set(own.flatMap(([topic]) => finder.above(topic)))
+  const last = (topic: number): number => (wide.has(topic) ? 1 : 0)
+  own.sort((a, b) => last(a[0]) - last(b[0]) || total(b[1]) - total(a[1]) || a[1].first - b[1].first)
   return own.map(([topic], i) => ({ id: finder.topics[topic]?.id ?? '', main: i === 0, inherited: false }))
 }
 
