@@ -152,8 +152,8 @@ describe('summary', () => {
       one.topics.map(({ id, asked, answered }: Record<string, unknown>) => ({ id, asked, answered })),
     ).toContainEqual({
       id: 'issg',
-      asked: 1,
-      answered: 1,
+      asked: 2,
+      answered: 2,
     })
     expect(briefly(failed)).toBe('missing.txt: error')
     expect(await jsonOf('summary', '--format', 'json', 'a.txt')).toEqual(one)

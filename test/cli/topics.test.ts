@@ -110,13 +110,13 @@ Near misses
         A [turkey] is no country.
 
 Exchanges
-    x1  topic
+    x1  mentioned
 `)
     const json = JSON.parse((await run(['topics', 'briefing.txt', '--explain', 'turkey', '--json'])).stdout)
     expect(json).toMatchObject({
       schema: 'presser-explanation/1',
       id: 'turkey',
-      exchanges: [{ id: 'x1', status: 'topic' }],
+      exchanges: [{ id: 'x1', status: 'mentioned' }],
     })
     expect(json.mentions.map(({ refused }: { refused: string | null }) => refused)).toEqual([null, 'case'])
   })
