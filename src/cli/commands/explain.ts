@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../../model/errors.ts'
 import type { Transcript } from '../../model/transcript.ts'
-import { withCodePoints } from '../../views/json.ts'
+import { jsonPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
-import { jsonWriter, runInputs, textWriter, type Writer, type WriterContext } from '../run.ts'
+import { runInputs } from '../run.ts'
+import { jsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
 
 const EXCHANGE = /^x[1-9]\d*$/
 
@@ -14,7 +15,11 @@ const isExchange = (argument: string): boolean => EXCHANGE.test(argument) && !ex
 async function writerFor(ids: readonly string[], { format, options, screen }: WriterContext): Promise<Writer> {
   const { explainReport, explainText } = await import('../../views/explain.ts')
   const report = (transcript: Transcript) => explainReport(transcript, ids)
-  if (format === 'json') return jsonWriter(transcript => withCodePoints(report(transcript), transcript.text), options)
+  if (format === 'json')
+    return jsonWriter(
+      (transcript, { pretty }) => jsonPieces(report(transcript), { text: transcript.text, pretty }),
+      options,
+    )
   return textWriter(transcript => explainText(transcript, report(transcript), screen))
 }
 

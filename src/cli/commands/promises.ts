@@ -1,7 +1,8 @@
 import { filterExchanges } from '../../views/filter.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
-import { type Job, runJob } from '../run.ts'
+import { runJob } from '../run.ts'
+import type { Job } from '../writers.ts'
 
 const JOB: Job = {
   keep: transcript => filterExchanges(transcript, { ledger: 'promises' }),

@@ -6,7 +6,7 @@ const SPEAKER = /\b(?:I|[Ww]e)\b/g
 const DROPPED =
   /^[\s"“]*(?:(?:again|certainly|really|just|not|now|obviously|also|still|probably|look|well|frankly|like|then|to|only|simply|yeah|no|yes|would|will|ll|d|either|at|this|point|let|me|happy|glad|m|am)\b[\s'’]*)*$/i
 const REPORTS =
-  /\b(?:he|she|they|(?!We\b)[A-Z]\w+)\s(?:has |have |had |also |already )?(?:said|says|told \w+|stated|claimed|claims|announced|argued|wrote)[\s,:—–-]*(?:that\s|["“])?(?:(?:he|she|they|I|we)\b[^,.;]{0,12})?$/
+  /\b(?:he|she|they|(?:[Tt]he|his|her|their|a)\s\w+|(?!We\b)[A-Z]\w+)\s(?:has |have |had |also |already )?(?:said|says|told \w+|stated|claimed|claims|announced|argued|wrote)[\s,:—–-]*(?:that\s|["“])?(?:(?:he|she|they|I|we)\b[^,.;]{0,12})?$/
 const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ee]ven if|[Ww]hen|[Uu]ntil)\s(?:I|we)\b[\s\w'’]{0,12}$/
 
 const isOpen = (before: string): boolean => {
