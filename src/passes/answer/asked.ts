@@ -34,8 +34,8 @@ function turningOn(opening: string): string | null {
 }
 
 function sidesOf(text: string): Asked['sides'] {
-  const at = text.search(/\bor\b(?!.*\bor\b)/i)
-  if (at < 0) return null
+  const at = [...text.matchAll(/\bor\b/gi)].at(-1)?.index
+  if (at === undefined) return null
   const [left, right] = [stemsIn(text.slice(0, at)), stemsIn(text.slice(at + 2))]
   return [left.filter(stem => !right.includes(stem)), right.filter(stem => !left.includes(stem))]
 }

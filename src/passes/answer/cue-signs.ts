@@ -65,12 +65,13 @@ export const cueSigns = (reply: Reply): Draft[] =>
 
 /** What the ledgers of an answer say: a referral sends elsewhere, a promise takes the question. */
 export function ledgerSigns(reply: Reply, { referrals, promises }: Pick<Answer, 'referrals' | 'promises'>): Draft[] {
+  const heard = [...reply.sentences.entries()].filter(([sentence, said]) => isHeard(said, sentence, reply))
   const signs = (rule: ClarityRuleName, spans: readonly Span[]): Draft[] =>
-    spans.flatMap(span => {
-      const sentence = reply.sentences.findIndex(said => said.span.start <= span.start && span.start < said.span.end)
-      const said = reply.sentences[sentence]
-      return said ? [draftOf(rule, span, { said, sentence, reply, because: null })] : []
-    })
+    spans.flatMap(span =>
+      heard
+        .filter(([, said]) => said.span.start <= span.start && span.start < said.span.end)
+        .map(([sentence, said]) => draftOf(rule, span, { said, sentence, reply, because: null })),
+    )
   return [
     ...signs(
       'sends-elsewhere',

@@ -38,6 +38,9 @@ const COMMON =
 const LINE_BREAK = /[^\S ]/
 const blankedOnly = (words: string): string => (LINE_BREAK.test(words) ? words.replace(/\s/g, ' ') : words)
 
+/** What is said behind this many characters of one sentence is no speech. */
+const LONGEST = 3000
+
 /** Later sentences are not asked how they open. */
 const LAST_HEAD = 3
 
@@ -80,7 +83,7 @@ export function replyOf(turns: readonly Turn[], text: string): Reply {
     for (const segment of turn.segments)
       for (const span of sentencesOf(text, segment)) {
         // Character for character, so that places in it are places in the text.
-        const own = blankedOnly(text.slice(span.start, span.end))
+        const own = blankedOnly(text.slice(span.start, Math.min(span.end, span.start + LONGEST)))
         const words = countWords(own)
         if (ASIDE.test(own) || isFloor(own, words)) continue
         const head = rank <= LAST_HEAD || words <= CALL_ON_WORDS ? headOf(own) : 0

@@ -96,7 +96,7 @@ const BEHIND_ANSWER = 0.4
 const SILENCED: ReadonlySet<string> = new Set(['no-yes-or-no', 'off-the-subject'])
 
 const most = (drafts: readonly Draft[], test: (draft: Draft) => boolean): number =>
-  Math.max(0, ...drafts.filter(test).map(pointsOf))
+  drafts.reduce((sum, draft) => (test(draft) ? Math.max(sum, pointsOf(draft)) : sum), 0)
 
 /** Talk behind a refusal leaves it one, and talk behind an answer leaves it one. */
 export function quieted(all: readonly Draft[]): Draft[] {
