@@ -4,7 +4,7 @@ import type { Clarity } from '../../model/transcript.ts'
 const REPEAT = 0.25
 const MOST_REPEATS = 3
 const LEAST = 2
-const LEAST_LEAD = 0.75
+const LEAST_LEAD = 1.25
 
 /** Points of a rule: its heaviest sign, and a quarter of each repeat, three at most. */
 function pointsByRule(signs: readonly ClaritySign[]): Map<string, { sign: ClaritySign; points: number }> {
