@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -25,5 +26,12 @@ describe('the README', () => {
     }
     expect(shown.length).toBeGreaterThan(500)
     expect(printed.startsWith(`${shown}\n`)).toBe(true)
+  })
+
+  test('shows a picture of the page as it is now (npm run docs:screenshot takes a new one)', () => {
+    const [hash, file = ''] = readFileSync(join(ROOT, 'docs/report.sha256'), 'utf8').trim().split(/\s+/)
+    const page = execFileSync(process.execPath, ['bin/presser.js', 'report', file], { cwd: ROOT })
+    expect(README).toContain('(docs/report.png)')
+    expect(createHash('sha256').update(page).digest('hex')).toBe(hash)
   })
 })

@@ -33,6 +33,14 @@ export function story(transcript: Transcript) {
     })),
     asks: exchanges.map(({ question }) => question.asks.map(({ form, text: words }) => ({ form, text: words }))),
     design: exchanges.map(({ question }) => question.design),
+    clarity: exchanges.map(({ answer }) => {
+      const { label = null, type = null, evidence = [] } = answer?.clarity ?? {}
+      return { label, type, rule: evidence[0]?.rule ?? null }
+    }),
+    evidence: exchanges.map(({ answer }) => [...new Set((answer?.clarity?.evidence ?? []).map(({ rule }) => rule))]),
+    status: exchanges.map(({ question }) => question.asks.map(ask => ask.status)),
+    promises: exchanges.map(({ answer }) => answer?.promises.map(promise => promise.text) ?? []),
+    referrals: exchanges.map(({ answer }) => answer?.referrals.map(referral => referral.target) ?? []),
     narrative: paragraphs.filter(({ kind }) => kind === 'narrative').map(({ span }) => sliceOf(text, span)),
     asides: asides.map(({ kind, text: words }) => ({ kind, text: words })),
     messages: messages.map(({ rule }) => rule),

@@ -6,8 +6,11 @@ import { analyze } from './commands/analyze.ts'
 import { check } from './commands/check.ts'
 import { completion } from './commands/completion.ts'
 import { exchanges } from './commands/exchanges.ts'
+import { explain } from './commands/explain.ts'
 import { find } from './commands/find.ts'
 import { man } from './commands/man.ts'
+import { promises } from './commands/promises.ts'
+import { referrals } from './commands/referrals.ts'
 import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { summary } from './commands/summary.ts'
@@ -22,6 +25,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   analyze,
   turns,
   exchanges,
+  explain,
+  promises,
+  referrals,
   topics,
   summary,
   find,

@@ -152,9 +152,11 @@ export interface QuestionDesign {
   readonly accountability: boolean
 }
 
+export const CLARITY_LABELS = ['clear-reply', 'ambivalent', 'clear-non-reply', 'undetermined'] as const
+
 /** Whether the answer gives what was asked (after Thomas et al., EMNLP 2024). */
 export interface Clarity {
-  readonly label: 'clear-reply' | 'ambivalent' | 'clear-non-reply' | 'undetermined'
+  readonly label: (typeof CLARITY_LABELS)[number]
   readonly type:
     | 'explicit'
     | 'implicit'

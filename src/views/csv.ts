@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Transcript } from '../model/transcript.ts'
+import { lineOf } from '../model/source.ts'
+import type { Exchange, Promised, Referral, Transcript } from '../model/transcript.ts'
 
 type Cell = string | number | null
 
@@ -51,6 +52,7 @@ export const EXCHANGES_CSV: CsvTable = {
     'asks',
     'responders',
     'clarity',
+    'type',
     'topics',
     'question',
     'answer',
@@ -67,11 +69,51 @@ export const EXCHANGES_CSV: CsvTable = {
       question.asks.length,
       answer?.responders.join(' ') ?? null,
       answer?.clarity?.label ?? null,
+      answer?.clarity?.type ?? null,
       topics.map(topic => topic.id).join(' '),
       said(question.turns),
       answer ? said(answer.turns) : null,
     ])
   },
+}
+
+const asksOf = ({ question }: Exchange): string => question.asks.map(({ text }) => text).join(' ')
+
+const namesIn = ({ speakers }: Transcript): ((ids: readonly string[]) => string) => {
+  const byId = new Map(speakers.map(({ id, name, outlet }) => [id, name ?? outlet ?? id]))
+  return ids => ids.map(id => byId.get(id) ?? id).join('; ')
+}
+
+/** The columns that both ledgers begin with. */
+const LEDGER = ['source', 'date', 'id', 'line', 'askers', 'question', 'responders']
+
+function ledgerCells(transcript: Transcript, exchange: Exchange, { span }: Promised | Referral): Cell[] {
+  const names = namesIn(transcript)
+  const { question, answer, id } = exchange
+  const line = lineOf(transcript.map, span.start)
+  return [...origin(transcript), id, line, names(question.askers), asksOf(exchange), names(answer?.responders ?? [])]
+}
+
+/** A promise a row. */
+export const PROMISES_CSV: CsvTable = {
+  columns: [...LEDGER, 'promise'],
+  rows: transcript =>
+    transcript.exchanges.flatMap(exchange =>
+      (exchange.answer?.promises ?? []).map(promise => [...ledgerCells(transcript, exchange, promise), promise.text]),
+    ),
+}
+
+/** A referral a row. */
+export const REFERRALS_CSV: CsvTable = {
+  columns: [...LEDGER, 'target', 'referral'],
+  rows: transcript =>
+    transcript.exchanges.flatMap(exchange =>
+      (exchange.answer?.referrals ?? []).map(referral => [
+        ...ledgerCells(transcript, exchange, referral),
+        referral.target,
+        referral.text,
+      ]),
+    ),
 }
 
 /** A topic a row. */

@@ -1,4 +1,4 @@
-import type { Exchange, Transcript, Turn } from '../model/transcript.ts'
+import type { Clarity, Exchange, Transcript, Turn } from '../model/transcript.ts'
 import { drawTable } from './draw-table.ts'
 import { header } from './header.ts'
 import { namesOf } from './names.ts'
@@ -11,6 +11,9 @@ const shown = (turn: Turn | undefined): string => (turn?.reported ? `(reported) 
 const said = (ids: readonly string[], turns: ReadonlyMap<string, Turn>): string =>
   ids.map(id => shown(turns.get(id))).join(' ')
 
+const clarityOf = (clarity: Clarity | null): string =>
+  clarity === null ? '' : clarity.type === null ? clarity.label : `${clarity.label}, ${clarity.type}`
+
 function one(
   { id, question, answer, topics }: Exchange,
   { transcript, screen, turns }: { transcript: Transcript; screen: Screen; turns: ReadonlyMap<string, Turn> },
@@ -18,7 +21,9 @@ function one(
   const { paint } = screen
   const line = turns.get(question.turns[0] ?? '')?.line ?? ''
   const names = topics.map(topic => transcript.topics.find(known => known.id === topic.id)?.label ?? topic.id)
-  const place = `${id}  line ${line}${names.length > 0 ? `  ${names.join(' · ')}` : ''}`
+  const place = [`${id}  line ${line}`, names.join(' · '), clarityOf(answer?.clarity ?? null)]
+    .filter(words => words !== '')
+    .join('  ')
   const title = paint.accent(wrapped(place, { indent: '', width: screen.width }))
   const columns = [
     { head: `Q  ${namesOf(question.askers, transcript.speakers)}`, width: 'rest' },

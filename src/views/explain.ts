@@ -1,70 +1,83 @@
-import { sliceOf } from '../model/span.ts'
-import type { Transcript } from '../model/transcript.ts'
-import type { ExplainedMention, Explanation } from '../passes/topics/explain.ts'
+import type { ClaritySign, ClarityTrace } from '../model/clarity.ts'
+import type { Exchange, Transcript, Turn } from '../model/transcript.ts'
+import { type TraceContext, traceOf } from '../passes/answer/trace.ts'
+import { namesOf } from './names.ts'
 import type { Screen } from './paint.ts'
-import { oneLine } from './printable.ts'
+import { clipped } from './printable.ts'
 import { wrapped } from './wrap.ts'
 
-export { type Explanation, explainTopic } from '../passes/topics/explain.ts'
-
-/** Why a hit does not count, in words. */
-const REFUSALS: Readonly<Record<NonNullable<ExplainedMention['refused']>, string>> = {
-  needs: 'nothing that it needs is near',
-  not: 'refused by',
-  overlap: 'part of a longer mention',
-  case: 'other capitals',
+/** One exchange and how the clarity of its answer was judged; `null` where nobody answered. */
+export interface Explanation {
+  readonly exchange: Exchange
+  readonly trace: ClarityTrace | null
 }
 
-const AROUND = 60
-const INDENT = ' '.repeat(8)
-
-/** The mention in brackets, between the words around it, within its sentence. */
-function inContext({ text }: Transcript, { span, sentence }: ExplainedMention): string {
-  const from = Math.max(sentence.start, span.start - AROUND)
-  const to = Math.min(sentence.end, span.end + AROUND)
-  const lead = from > sentence.start ? '…' : ''
-  const rest = to < sentence.end ? '…' : ''
-  return `${lead}${text.slice(from, span.start)}[${sliceOf(text, span)}]${text.slice(span.end, to)}${rest}`
+/** What `presser explain` prints as JSON. */
+export interface ExplainReport {
+  readonly schema: 'presser-explain/1'
+  readonly source: Transcript['source']
+  readonly exchanges: readonly Explanation[]
 }
 
-function mentionLines(transcript: Transcript, mention: ExplainedMention, screen: Screen): string {
-  const { refused, by, rule, line } = mention
-  const words = by === null ? '' : ` "${oneLine(sliceOf(transcript.text, by))}"`
-  const why = refused === null ? '' : `; ${REFUSALS[refused]}${words}`
-  const head = `${String(line).padStart(6)}  ${screen.paint.faint(`${rule}${why}`)}`
-  return `${head}\n${wrapped(inContext(transcript, mention), { indent: INDENT, width: screen.width })}`
+const contextOf = ({ text, turns }: Transcript): TraceContext => ({
+  text,
+  turns: new Map(turns.map(turn => [turn.id, turn])),
+})
+
+/** The judgement on the exchanges with these ids, or on all. */
+export function explainReport(transcript: Transcript, ids: readonly string[]): ExplainReport {
+  const context = contextOf(transcript)
+  const exchanges = transcript.exchanges
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
+    .map(exchange => ({ exchange, trace: traceOf(exchange, context) }))
+  return { schema: 'presser-explain/1', source: transcript.source, exchanges }
 }
 
-/** An explanation for people: what counts, what does not and why, and what the exchanges make of it. */
-export function explanationText(transcript: Transcript, explanation: Explanation, screen: Screen): string {
-  const { id, label, mentions, headings, exchanges } = explanation
-  const part = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines])
-  const counted = mentions.filter(({ refused }) => refused === null)
-  const refused = mentions.filter(mention => mention.refused !== null)
-  const lines = (list: readonly ExplainedMention[]): string[] =>
-    list.map(mention => mentionLines(transcript, mention, screen))
+const INDENT = '   '
+const LONGEST_QUOTE = 60
+
+const signed = (weight: number): string => (weight > 0 ? `+${weight.toFixed(2)}` : ' 0.00')
+
+function signLine({ rule, label, type, weight, text, because }: ClaritySign, { paint, width }: Screen): string {
+  const reason = because === null ? '' : ` (${because})`
+  const words = `${signed(weight)}  ${label}/${type}  ${rule}  “${clipped(text, LONGEST_QUOTE)}”${reason}`
+  const line = wrapped(words, { indent: INDENT, width })
+  return weight > 0 ? line : paint.faint(line)
+}
+
+function traceLines({ clarity, totals, signs }: ClarityTrace, screen: Screen): string[] {
+  const points = Object.entries(totals).map(([label, sum]) => `${label} ${sum.toFixed(2)}`)
+  const label = clarity.type === null ? clarity.label : `${clarity.label}, ${clarity.type}`
   return [
-    screen.paint.strong(oneLine(`${label} (${id}) in ${transcript.source.path ?? 'standard input'}`)),
-    ...part('Mentions', lines(counted)),
-    ...part('Near misses', lines(refused)),
-    ...part(
-      'Headings',
-      headings.flatMap(i => {
-        const heading = transcript.headings[i]
-        return heading ? [`${String(heading.line).padStart(6)}  ${oneLine(heading.text)}`] : []
-      }),
-    ),
-    ...part(
-      'Exchanges',
-      exchanges.map(({ id: exchange, status }) => `${exchange.padStart(6)}  ${status}`),
-    ),
-    ...(mentions.length + headings.length + exchanges.length === 0 ? ['', 'not named, and no near miss'] : []),
+    screen.paint.strong(label),
+    wrapped(points.join(' · '), { indent: INDENT, width: screen.width }),
+    ...signs.map(sign => signLine(sign, screen)),
+  ]
+}
+
+function explained(
+  { exchange, trace }: Explanation,
+  { transcript, turns, screen }: { transcript: Transcript; turns: ReadonlyMap<string, Turn>; screen: Screen },
+): string {
+  const { question, answer, id } = exchange
+  const { paint, width } = screen
+  const indented = (words: string): string => wrapped(words, { indent: INDENT, width })
+  const asks = question.asks.map(
+    ({ form, text }, i) => `${i + 1}. ${form}, ${trace?.status[i] ?? 'cannot be told'}: ${text}`,
+  )
+  const said = (answer?.turns ?? []).map(turn => turns.get(turn)?.text ?? '').join(' ')
+  return [
+    paint.accent(`${id}  line ${turns.get(question.turns[0] ?? '')?.line ?? ''}`),
+    `Q  ${namesOf(question.askers, transcript.speakers)}`,
+    ...asks.map(indented),
+    answer ? `A  ${namesOf(answer.responders, transcript.speakers)}` : 'A  (no answer)',
+    ...(answer ? [indented(said)] : []),
+    ...(trace ? traceLines(trace, screen) : []),
   ].join('\n')
 }
 
-/** The same as JSON, with the source it belongs to. */
-export const explanationJson = (transcript: Transcript, explanation: Explanation) => ({
-  schema: 'presser-explanation/1',
-  source: transcript.source,
-  ...explanation,
-})
+/** Each exchange with its asks, its answer, and every rule that fired or nearly did, the heaviest first. */
+export function explainText(transcript: Transcript, { exchanges }: ExplainReport, screen: Screen): string {
+  const turns = new Map(transcript.turns.map(turn => [turn.id, turn]))
+  return exchanges.map(one => explained(one, { transcript, turns, screen })).join('\n\n')
+}

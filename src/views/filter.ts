@@ -1,4 +1,4 @@
-import type { Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
+import type { Clarity, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
 
 /** What to keep; every given condition must hold. */
 export interface Filter {
@@ -8,6 +8,12 @@ export interface Filter {
   readonly role?: Role | undefined
   /** A topic's id. */
   readonly topic?: string | undefined
+  /** Labels of the answer. */
+  readonly clarity?: readonly Clarity['label'][] | undefined
+  /** Nobody answered, or not clearly one of the asks. */
+  readonly unanswered?: boolean | undefined
+  /** What a ledger holds of the answer. */
+  readonly ledger?: 'promises' | 'referrals' | undefined
   /** Found in the turn's text. */
   readonly grep?: RegExp | undefined
   readonly keep?: ((turn: Turn) => boolean) | undefined
@@ -70,6 +76,11 @@ const turnsOf = (exchange: Exchange): readonly string[] => [
   ...exchange.question.askerEvidence.map(({ turn }) => turn),
 ]
 
+const speakersOf = ({ question, answer }: Exchange): readonly string[] => [
+  ...question.askers,
+  ...(answer?.responders ?? []),
+]
+
 const speakersCalled = (transcript: Transcript, name: string | undefined): ReadonlySet<string> | null =>
   name === undefined ? null : new Set(transcript.speakers.filter(speaker => goesBy(speaker, name)).map(({ id }) => id))
 
@@ -105,15 +116,28 @@ export function filterTopics(transcript: Transcript, topic: string): Transcript 
   }
 }
 
+/** True where nobody answered, the answer is none, or one of the asks was left. */
+const isUnanswered = ({ question, answer }: Exchange): boolean =>
+  answer === null ||
+  answer.clarity?.label === 'clear-non-reply' ||
+  question.asks.some(({ status }) => status === 'not-answered')
+
+const isClear = ({ answer }: Exchange, labels: readonly Clarity['label'][]): boolean =>
+  answer?.clarity != null && labels.includes(answer.clarity.label)
+
 /** Keeps the exchanges that meet every condition, and the turns that are in them. */
-export function filterExchanges(transcript: Transcript, { speaker, asker, topic }: Filter): Transcript {
+export function filterExchanges(transcript: Transcript, filter: Filter): Transcript {
+  const { speaker, asker, topic, clarity, unanswered, ledger } = filter
   const called = speakersCalled(transcript, speaker)
   const asking = speakersCalled(transcript, asker)
   const exchanges = transcript.exchanges.filter(
-    ({ question, answer, topics }) =>
-      (called === null || [...question.askers, ...(answer?.responders ?? [])].some(id => called.has(id))) &&
-      (asking === null || question.askers.some(id => asking.has(id))) &&
-      (topic === undefined || topics.some(({ id }) => id === topic)),
+    exchange =>
+      (called === null || speakersOf(exchange).some(id => called.has(id))) &&
+      (asking === null || exchange.question.askers.some(id => asking.has(id))) &&
+      (topic === undefined || exchange.topics.some(({ id }) => id === topic)) &&
+      (clarity === undefined || isClear(exchange, clarity)) &&
+      (!unanswered || isUnanswered(exchange)) &&
+      (ledger === undefined || (exchange.answer?.[ledger].length ?? 0) > 0),
   )
   const turns = new Set(exchanges.flatMap(turnsOf))
   return reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })

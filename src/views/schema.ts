@@ -1,5 +1,5 @@
 import { FORMATS } from '../model/source.ts'
-import { ASK_FORMS, ROLES } from '../model/transcript.ts'
+import { ASK_FORMS, CLARITY_LABELS, ROLES } from '../model/transcript.ts'
 import { count, flag, id, type JsonSchema, line, list, oneOf, orNull, record, span, text } from './schema-parts.ts'
 
 const day = (description: string): JsonSchema => orNull({ type: 'string', format: 'date', description })
@@ -86,10 +86,7 @@ const design = record(
 
 const clarity = record(
   {
-    label: oneOf(
-      ['clear-reply', 'ambivalent', 'clear-non-reply', 'undetermined'],
-      'whether the answer gives what was asked',
-    ),
+    label: oneOf(CLARITY_LABELS, 'whether the answer gives what was asked'),
     type: orNull(
       oneOf(
         [

@@ -54,8 +54,10 @@ describe('the page', () => {
         .replace(/&lt;/g, '<')
         .replace(/&gt;/g, '>')
         .replace(/&amp;/g, '&')
+        .replace(/\s+/g, '')
       for (const turn of transcript.turns)
-        for (const segment of turn.segments) expect(shown).toContain(transcript.text.slice(segment.start, segment.end))
+        for (const segment of turn.segments)
+          expect(shown).toContain(transcript.text.slice(segment.start, segment.end).replace(/\s+/g, ''))
     }
   })
 

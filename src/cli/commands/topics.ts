@@ -29,7 +29,7 @@ async function explain(
   files: readonly string[],
   { id, options, io }: { id: string; options: TopicsOptions; io: Io },
 ): Promise<number> {
-  const { explainTopic, explanationJson, explanationText } = await import('../../views/explain.ts')
+  const { explainTopic, explanationJson, explanationText } = await import('../../views/explain-topic.ts')
   const topics = topicSource(options, io)
   const explanations = new WeakMap<Transcript, Awaited<ReturnType<typeof explainTopic>>>()
   const explained = (transcript: Transcript) => {

@@ -21,7 +21,7 @@ export function controls({ transcript, prefix, nameOfSpeaker }: Briefing): Html 
   const { topics, speakers, exchanges } = transcript
   const askers = new Set(exchanges.flatMap(({ question }) => question.askers))
   const named = (id: string): Choice => ({ value: id, words: nameOfSpeaker(id) })
-  return html`<form class="controls" role="search" aria-label="Filter the briefing" hidden>
+  return html`<form class="controls" role="search" aria-label="Filter ${transcript.title ?? 'the transcript'}${prefix !== '' && ` (${prefix})`}" hidden>
 <label>Search <input type="search" id="${prefix}search" data-filter="search" autocomplete="off" placeholder="words in question or answer"></label>
 ${select({ name: 'topic', label: 'Topic', all: 'all topics' }, { prefix, choices: topics.filter(topic => topic.exchanges.length > 0).map(({ id, label }) => ({ value: id, words: label })) })}
 ${select({ name: 'asker', label: 'Asked by', all: 'anyone' }, { prefix, choices: [...askers].map(named) })}

@@ -1,4 +1,4 @@
-import { contains } from '../../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import type { Evidence, Exchange, Turn } from '../../model/transcript.ts'
 import { CLARITY_MARKS } from '../clarity-marks.ts'
 import type { Briefing } from './briefing.ts'
@@ -44,14 +44,24 @@ function marksByTurn(briefing: Briefing): TurnMarks {
   return marks
 }
 
+/** The paragraphs of a stretch of text: blank lines part them, a single line's end is a blank. */
+function paragraphsOf(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (const gap of text.slice(start, end).matchAll(/\n[^\S\n]*\n\s*/g)) {
+    spans.push({ start: from, end: start + gap.index })
+    from = start + gap.index + gap[0].length
+  }
+  return [...spans, { start: from, end }]
+}
+
 /** A turn: who, where, and the words. */
 function turnPart(turn: Turn, { briefing, marks }: { briefing: Briefing; marks: TurnMarks }): Html {
   const { transcript, prefix, nameOfTurn, roleOf } = briefing
   const own = marks.get(turn.id) ?? []
-  const words = turn.segments.map(
-    segment =>
-      html`<p>${markedWords(transcript.text, { span: segment, marks: own.filter(({ span }) => contains(segment, span)) })}</p>`,
-  )
+  const words = turn.segments
+    .flatMap(segment => paragraphsOf(transcript.text, segment))
+    .map(span => html`<p>${markedWords(transcript.text, { span, marks: own })}</p>`)
   const place = turn.page === null ? `line ${turn.line}` : `page ${turn.page}`
   return html`<section class="turn role-${roleOf(turn)}" id="${prefix}${turn.id}" data-speaker="${turn.speaker}"><h3><span class="who">${nameOfTurn(turn)}</span>${turn.reported && html` <span class="note">as reported</span>`} <a class="place" href="#${prefix}${turn.id}">${place}</a></h3>${words}</section>`
 }
@@ -74,39 +84,45 @@ function chips(exchange: Exchange, { labelOfTopic, colour }: Briefing): Html {
 interface Shown {
   readonly briefing: Briefing
   readonly marks: TurnMarks
-  readonly turns: ReadonlyMap<string, Turn>
+  /** Those of the exchange, and what was said between them. */
+  readonly turns: readonly Turn[]
 }
 
 function exchangePart(exchange: Exchange, { briefing, marks, turns }: Shown): Html {
   const { prefix } = briefing
   const { id, question, answer, topics, followUpTo } = exchange
-  const parts = (ids: readonly string[]): Html[] =>
-    ids.flatMap(turn => {
-      const found = turns.get(turn)
-      return found ? [turnPart(found, { briefing, marks })] : []
-    })
+  const words = turns.map(turn => turnPart(turn, { briefing, marks }))
   return html`<article class="exchange${followUpTo !== null && ' follow-up'}" id="${prefix}${id}" data-topic="${topics.map(topic => topic.id).join(' ')}" data-asker="${question.askers.join(' ')}" data-speaker="${(answer?.responders ?? []).join(' ')}" data-clarity="${answer?.clarity?.label ?? (answer ? 'undetermined' : 'none')}" aria-label="Exchange ${id.replace(/\D/g, '')}">
-${chips(exchange, briefing)}${parts(question.turns)}${parts(answer?.turns ?? [])}</article>
+${chips(exchange, briefing)}${words}</article>
 `
+}
+
+/** Exchanges in order, each with what was said between its turns; `null` for the turns outside of them. */
+function stretches({ transcript: { turns }, exchangeOf }: Briefing): { exchange: Exchange | null; turns: Turn[] }[] {
+  const list: { exchange: Exchange | null; turns: Turn[] }[] = []
+  const last = new Map<Exchange, number>()
+  turns.forEach((turn, i) => {
+    const exchange = exchangeOf(turn.id)
+    if (exchange !== null) last.set(exchange, i)
+  })
+  turns.forEach((turn, i) => {
+    const open = list.at(-1)
+    const own = exchangeOf(turn.id)
+    const goesOn = open?.exchange && (own === open.exchange || (own === null && i < (last.get(open.exchange) ?? 0)))
+    if (open && goesOn) open.turns.push(turn)
+    else list.push({ exchange: own, turns: [turn] })
+  })
+  return list
 }
 
 /** All that was said, in order: exchanges, and the turns outside of them. */
 export function conversation(briefing: Briefing): Html {
-  const { transcript, exchangeOf } = briefing
-  const shown = {
-    briefing,
-    marks: marksByTurn(briefing),
-    turns: new Map(transcript.turns.map(turn => [turn.id, turn])),
-  }
-  const done = new Set<Exchange>()
-  const parts = transcript.turns.map(turn => {
-    const exchange = exchangeOf(turn.id)
-    if (exchange === null)
-      return html`<article class="alone" data-speaker="${turn.speaker}">${turnPart(turn, shown)}</article>
+  const marks = marksByTurn(briefing)
+  const parts = stretches(briefing).map(({ exchange, turns }) =>
+    exchange === null
+      ? html`<article class="alone" data-speaker="${turns.map(({ speaker }) => speaker).join(' ')}">${turns.map(turn => turnPart(turn, { briefing, marks }))}</article>
 `
-    if (done.has(exchange)) return null
-    done.add(exchange)
-    return exchangePart(exchange, shown)
-  })
+      : exchangePart(exchange, { briefing, marks, turns }),
+  )
   return html`<div class="conversation">${parts}<p class="nothing" hidden>Nothing matches these filters.</p></div>`
 }

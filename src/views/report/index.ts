@@ -28,7 +28,7 @@ function briefingPart(briefing: Briefing, several: boolean): Html {
   return html`<section class="briefing"${several && html` id="${prefix}top"`}>
 ${pageHeader(briefing)}
 ${doubts}${transcript.turns.length > 0 && strip(briefing)}
-<div class="figures">${transcript.turns.length > 0 && speakersFigure(briefing)}${topicsFigure(briefing)}${clarityFigure(briefing)}</div>
+<div class="figures"><div>${clarityFigure(briefing)}${transcript.turns.length > 0 && speakersFigure(briefing)}</div><div>${topicsFigure(briefing)}</div></div>
 ${controls(briefing)}
 ${conversation(briefing)}
 </section>

@@ -1,0 +1,92 @@
+/** What may stand before the answer proper and says nothing; tried again and again from the start. */
+export const ANSWER_FILLERS =
+  /(?:well|look|listen|oh|uh|um|ah|so|again|i mean|you know|okay|ok|all right|alright|now|first of all|first off|first|firstly|frankly|honestly|obviously|actually|hey|hi|and|but|thanks|thank you(?: very much)?(?: for (?:that|the|your) question)?|good (?:question|morning|afternoon)|(?:that['’]s |it['’]s )?a (?:good|great|fair|very good|really good) question|no problem|sir|ma['’]am|mm-?hmm|let me (?:just )?say(?: this)?)(?![\w'’])[\s,.;:!—–-]*/iy
+
+/** The reporter's name, as it stands before an answer: "Brad, we have". */
+export const ADDRESSED = /\p{Lu}[\p{Ll}’']+, /uy
+
+/** Yes and no at the head of an answer. */
+export interface PolarOpening {
+  readonly pattern: RegExp
+  readonly says: 'yes' | 'no'
+  /** Share of the rule's weight: how surely the word answers and is no mere noise. */
+  readonly force: number
+}
+
+/** Tried in order on what is left behind the fillers; the first that matches counts. */
+export const POLAR_OPENINGS: readonly PolarOpening[] = [
+  { pattern: /^(?:yes|yeah|sure)[,.]? (?:thanks|thank you)\b/i, says: 'yes', force: 0 }, // "Yes, thanks"
+  { pattern: /^(?:yes and no|no and yes)\b/i, says: 'yes', force: 0.5 },
+  { pattern: /^no (?:one|doubt|question|matter|longer|more|other|problem|worries)\b/i, says: 'no', force: 0 }, // "No question about it"
+  {
+    pattern: /^no\b(?:[,.;!—–-]|$|\s(?:and|but|because|we|i|they|he|she|it|that|there|not|no|--|–|—))/i,
+    says: 'no',
+    force: 1,
+  }, // "No. We announced yesterday"
+  {
+    pattern:
+      /^(?:nope|nah|absolutely not|of course not|certainly not|definitely not|not at all|never|not true|by no means|far from it|no way|neither|none)\b/i,
+    says: 'no',
+    force: 1,
+  }, // "Not at all."
+  {
+    pattern:
+      /^not (?:that i['’]?(?:m| am)? ?(?:aware|know|recall|have heard|can)|to my knowledge|necessarily|really|yet|exactly|quite|today|at this (?:point|time|stage)|right now|specifically|particularly|in the)/i,
+    says: 'no',
+    force: 0.6,
+  }, // "Not that I’m aware of."
+  {
+    pattern: /^i (?:do not|don['’]t) (?:think|believe) (?:so|that['’]s|that is|it is|it['’]s)\b/i,
+    says: 'no',
+    force: 0.8,
+  }, // "I don’t think so."
+  { pattern: /^(?:i|we) (?:do not|don['’]t) (?:think|believe)\b/i, says: 'no', force: 0.65 }, // "I don’t think we can guarantee"
+  { pattern: /^(?:yes|yep|yup)\b\s*(?:[.!]|$|sir|ma['’]am)/i, says: 'yes', force: 1 },
+  { pattern: /^(?:yes|yep|yup)\b/i, says: 'yes', force: 0.9 }, // "Yes, this is something the President supports"
+  { pattern: /^yeah\b\s*(?:[.!]|$)/i, says: 'yes', force: 0.7 },
+  { pattern: /^yeah\b/i, says: 'yes', force: 0.5 }, // "Yeah, as I said in my opening"
+  {
+    pattern:
+      /^(?:absolutely|definitely|of course|indeed|without (?:a )?doubt|no question|for sure|you bet|very much so|very definitely|by all means)\b/i,
+    says: 'yes',
+    force: 0.9,
+  }, // "Of course. My answer to that was"
+  { pattern: /^(?:correct|exactly|precisely|affirmative|true|agreed)\b/i, says: 'yes', force: 1 }, // "Correct."
+  { pattern: /^(?:right|sure|certainly)\b\s*(?:[.!]|$)/i, says: 'yes', force: 0.6 },
+  { pattern: /^(?:right|sure|certainly)\b/i, says: 'yes', force: 0.35 }, // "Sure. So, this is about"
+  {
+    pattern:
+      /^(?:that['’]s|that is|you['’]re|you are|this is|it['’]s) (?:absolutely |exactly |quite |still |also |certainly )?(?:right|correct|true|accurate|fair|my understanding|our (?:position|understanding|view|expectation|intention|hope))\b/i,
+    says: 'yes',
+    force: 1,
+  }, // "That’s right, we are delivering"
+  {
+    pattern: /^(?:that['’]s|that is|it['’]s|this is|it is) (?:absolutely |certainly |just |simply |really )?not\b/i,
+    says: 'no',
+    force: 0.7,
+  }, // "That’s not an option we’re actively pursuing"
+  {
+    pattern: /^(?:as far as i (?:know|am aware|['’]m aware)|to my knowledge|to the best of my knowledge)\b/i,
+    says: 'yes',
+    force: 0.9,
+  }, // "As far as I know, yes."
+  {
+    pattern:
+      /^(?:i think so|i believe so|i hope so|i guess so|i suppose so|partly|both|mostly|in part|potentially|possibly|probably|maybe both)\b/i,
+    says: 'yes',
+    force: 0.7,
+  }, // "Well, partly, yes"
+  {
+    pattern:
+      /^(?:there (?:is|are|was|were) (?:no|not|none)|there['’]s (?:no|not|none)|there (?:isn['’]t|aren['’]t|wasn['’]t))\b/i,
+    says: 'no',
+    force: 0.4,
+  },
+]
+
+/** Pronoun and auxiliary alone: "It is.", "I can't.", "We have not," at the head of an answer. */
+export const AUXILIARY_ANSWER =
+  /^(?:i|we|he|she|it|they|that|this|there|you)\s(?:(?:really|certainly|absolutely|definitely|obviously|just|always|still) )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am not|am|haven['’]t|don['’]t)\s*(?:[.;!]|$|,\s(?:but|and|so|because|although|though|it|he|she|we|they|i|in fact|actually|indeed|yes|no)\b)/i
+
+/** The negative among them. */
+export const NEGATIVE_WORD = /\b(?:not|no|never|cannot|can['’]t|won['’]t)\b|n['’]t\b/i

@@ -1,0 +1,260 @@
+/** Whose words a cue must be: the speaker's own ("I", "we", or no subject at all), or anybody's. */
+export type CueSubject = 'speaker' | 'any'
+
+/** Phrases of one rule of `docs/clarity.md`; `PhraseNet` says how they are written. */
+export interface CueTable {
+  readonly rule: string
+  readonly subject: CueSubject
+  readonly phrases: readonly string[]
+}
+
+/** What an answer says that gives nothing: it refuses, sends on, has said it before, does not know, asks back. */
+export const NON_REPLY_CUES: readonly CueTable[] = [
+  {
+    rule: 'refuses',
+    subject: 'speaker',
+    phrases: [
+      'not going to (get|go) (ahead|in front|beyond|down|further)', // "not going to get ahead of the President"
+      'not going to (get into|go into|wade into|be getting into|be going into|comment|speculate|discuss|characterize|characterise|preview|prejudge|preempt|opine|litigate|relitigate|detail|outline|disclose|telegraph|entertain|parse|analyze|analyse|predict|forecast|evaluate|rank|speak|talk|respond|weigh in|engage|read out|read that out|lay out|lay that out|be drawn|be distracted|be commenting|be speculating|answer|confirm|confirm or deny|deny|provide|give|make|offer|share|announce|list|reveal|start|put|set|play|add|debate|name)', // "I’m not going to get into the details"
+      'not going to negotiate ... (elements|element|publicly|public|here|podium|press|provisions|particulars|either)', // "not going to negotiate the elements of"
+      'not going to (say|tell) ... (more|anything|what|who|when|which|whether|you|how)', // "I'm not going to say anything more"
+      'not going to be (able|in a position) to', // "we’re not going to be able to discuss"
+      "won't (comment|speculate|discuss|characterize|characterise|preview|prejudge|preempt|opine|confirm|respond|detail|disclose|predict|negotiate)", // "well, I won’t characterize a timeframe here"
+      "won't (get ahead|get in front|go beyond|get into|go into|speak to|speak for|talk about|read out|be commenting|be drawn|add|rate|weigh in)", // "I won’t speak for the"
+      'will not (comment|speculate|discuss|speak to|speak for|get into|go into|get ahead|go beyond|characterize|preview|confirm)',
+      "(can't|cannot|can not) (comment|speculate|confirm|discuss|disclose|verify|corroborate|characterize|predict|prejudge|preview)", // "I can’t comment on a specific piece"
+      "(can't|cannot|can not) (speak to|speak for|get into|go into|go beyond|go any further|talk about|tell you|say|share|really add|add|give you|clearly get into|really speak|really comment|really get into|get ahead|go further)", // "I can't get into a lot of detail"
+      "(can't|cannot) be (more|any more|that) (specific|precise)",
+      'not in a position to', // "I’m not in a position to confirm"
+      'not (able|prepared|ready|willing|at liberty|authorized|authorised|free) ... to (comment|speculate|discuss|speak|say|talk|announce|share|confirm|disclose|characterize|get|go|preview|detail|provide|give|make|read|tell|offer|attribute|release|predict)', // "I’m not prepared to announce that"
+      "(don't|do not) want to ... (get ahead|get in front|get into|get too|go into|go beyond|go further|comment|commenting|speculate|speculating|prejudge|preempt|preview|negotiate|characterize|weigh in|wade into|put words|speak for|speak to|talk about|discuss|jump ahead|jump)", // "I don't want to get into a detailed"
+      "(don't|do not) (think|believe) (I can|I could|I should|I will|I'll|I'm going to|we can|we should|it's appropriate|it would be appropriate|I want to) ... (get|go|comment|speculate|talk|discuss|speak|say|add|characterize|be commenting)", // "I don’t think I can get into"
+      "(wouldn't|would not) (want to|be able to|care to) ... (comment|speculate|get|go|speak|characterize|prejudge|discuss|confirm|say)",
+      "(wouldn't|would not) (comment|speculate|get ahead|get into|discuss|speak to|speak for|characterize) ",
+      'unable to (comment|confirm|discuss|say|share|speak|disclose|provide)',
+      '(declin*|refuse) to (comment|speculate|discuss|say|confirm|answer|get|go|respond|elaborate)',
+      '(rather|prefer) not ... (comment|speculate|say|get|go|discuss|talk|speak|answer|characterize)',
+      'reluctant to (comment|speculate|say|get|discuss|talk|put|characterize)',
+      'hesitate to (comment|speculate|say|put|place|characterize|get|predict)', // "I’d hesitate to place labels on things"
+      '(reserve|withhold) ... (judgment|judgement|comment)', // "I'm going to reserve judgment on doing that"
+      '(stay|steer) (away|clear) (from|of) (commenting|that|speculating|speculation)',
+      'resisted commenting', // "I have resisted commenting on his"
+      '(refrain from|avoid) (commenting|speculating|discussing|getting|speaking|characterizing)',
+      'say no more',
+      "don't (comment|speculate|discuss|negotiate|talk about|read out|preview|speak) (on|about|in public|publicly|from|here|intelligence|conversations|private|internal|personnel|ongoing|those|these|that|such|for)", // "I never comment / we don't comment on intelligence"
+      "don't (typically|generally|usually|normally|ordinarily) (comment|speculate|discuss|talk|speak|read out|preview|get)",
+      'never (comment|speculate|discuss) (on|about)', // "any comment on the dollar, as I never do"
+      "don't get into", // "we don't get into the specifics"
+      'not (commenting|speculating|getting into|going into|discussing|previewing|confirming|negotiating|making any announcement|announcing)',
+      'not going beyond',
+      '(decide|determine|consider|look at|cross) ... when (we|it) (get|come|comes) (there|to it)',
+    ],
+  },
+  {
+    rule: 'refuses',
+    subject: 'any',
+    phrases: [
+      'no comment', // "I have no comment on that"
+      'hypothetical*', // "I'm not going to analyze hypothetical actions"
+      'not (appropriate|proper|right|helpful|my place|my role|my job|productive) (for me to|for us to|to comment|to speculate|to get|to discuss|to go|to speak|to characterize)', // "it’s not appropriate for me to"
+      '(inappropriate|wrong|premature|irresponsible|unwise|foolish) ... (comment|speculate|discuss|say|speak|talk|prejudge|predict|characterize|get into|for me|for us)', // "premature for me to predict"
+      'not something (I|we) (will|would|do|can|am|are|want) ... (comment|get into|talk|discuss|do|speak|share|going)', // "Not something that I do and will do"
+      "not something (I'm|we're|that I'm|that we're) (going|able|prepared|in a position|willing)",
+      "I'm ... not going to do (that|it|so)", // "I’m definitely not going to do that."
+      'seen to prejudge', // "If I am seen to prejudge this"
+      'nice try', // "Nice try."
+    ],
+  },
+  {
+    rule: 'has-nothing-to-say',
+    subject: 'speaker',
+    phrases: [
+      "(don't|do not|didn't) have ... (comment|comments|announcement|announcements|prediction|predictions|reaction|response) ", // "I don’t have any comment from here"
+      "(don't|do not) have ... to (announce|preview|share|add|say|offer|read out|report|make|provide|give|lay out|speak to|talk)", // "I really don't have much to add"
+      "(don't|do not) have ... (calls|meetings|conversations|travel|personnel|scheduling|trips) ... (to|for)", // "I don’t have any calls to read out"
+      '(nothing|not anything|no announcement*|no news|no prediction*|no scheduling|no scheduling changes|no changes|no travel|no personnel|no readout|no update*|no decision*|no further comment|no statement|no comment|not much|not a lot) ... to (announce|preview|add|share|say|report|read out|offer|give|provide|make)', // "We have no scheduling changes to announce."
+      'nothing (more|further|else|new|beyond) (to|for|on|than)',
+      'not have (anything|any|much) ... to (announce|preview|add|share|say|report|read out|offer)',
+    ],
+  },
+  {
+    rule: 'said-before',
+    subject: 'speaker',
+    phrases: [
+      '(leave|keep) (it|that) (there|at that|where it is|alone)', // "I'll leave it at that"
+      '(let|leave) ... (stand|speak for itself|speak for themselves)', // "I'll let the statement speak for itself"
+      '(answered|addressed|covered|dealt with) ... (question|questions|that|this|it|these) ', // "I've answered a wide variety of these questions"
+      'beyond what (I|we|the|he|she|has|was)', // "I don’t have anything beyond what I said"
+      "(said|saying) (all|everything|enough|as much as) ... (I'm|we're|I can|I have|I am|on|about)", // "I think I’ve probably said enough"
+      'stand by what', // "I stand by what I said"
+      '(refer|point) you to ... (answer|answers|comments|remarks|words|statement|statements)', // "I'll refer you to all of my other answers"
+    ],
+  },
+  {
+    rule: 'said-before',
+    subject: 'any',
+    phrases: [
+      "all (I'm|I am|we're) going to say", // "that's all I'm going to say"
+      'all (I|we) can say', // "that’s all I can say"
+      "that's (all|as far as) (I have|I've got|we have|I can go|I'll go|I will go)", // "That’s all I have on that"
+      'asked and answered', // "asked and answered"
+    ],
+  },
+  {
+    rule: 'sends-elsewhere',
+    subject: 'any',
+    phrases: [
+      'turn it over to', // "I’ll turn it over to the Premier"
+      'better (position|place|person|people|spot) to', // "they're in a better position to"
+      'more for them to', // "really more for them to speak to"
+    ],
+  },
+  {
+    rule: 'does-not-know',
+    subject: 'speaker',
+    phrases: [
+      "(don't|do not|didn't|did not) (know|recall|remember)", // "I don't know the answer to that"
+      "(don't|do not) (even know|really know|actually know|honestly know|frankly know|yet know)",
+      "(don't|do not|didn't|did not) ... have (that|the|those|exact|specific|precise|all) ... (in front|on hand|handy|at hand|with me|at my|answer|number|numbers|details|information|figure|figures|list|specifics|data|dates|date|timeline|off)", // "I don’t have that information for you"
+      "(don't|do not) have (any|anything|an|a|much|more|enough|specific|the|further|additional|exact|new|it) ... (on that|on this|on it|for you|more|new|further|else|beyond|in front|specific|update|updates|readout|detail|details|information|specifics|timeline|timing|date|list|assessment|insight|guidance|number|numbers|estimate|knowledge|visibility|information|sense|statement|schedule|idea|answer|clarity|on those|on these)", // "I don’t have an update"
+      "(don't|do not) have (anything|any|much|a lot) (on|about|regarding|here|right now|at this|today)", // "I don't have anything on that"
+      "(don't|do not) have in front", // "I don’t have in front of me the schedule"
+      '(not|unaware) (aware|familiar|informed|briefed|privy|tracking|across)', // "I'm not aware of any sort of planning"
+      'unaware of',
+      'not (sure|certain|clear|positive)', // "I'm not sure what the basis of"
+      'no (knowledge|way of knowing|insight|visibility)',
+      "(haven't|have not|hadn't|didn't|did not) (seen|see|read|heard|hear|spoken|talked|talk|speak|discussed|discuss|had a chance|had the chance|had an opportunity|had a conversation|been briefed|looked|look|checked|check|asked|ask|gotten|examined|reviewed|caught|met|followed|watched|studied|even seen)", // "I haven’t seen the poll."
+      '(know|knew|heard) nothing (about|of)',
+      "(couldn't|could not|can't|cannot) (tell you (if|what|whether|when|why|how many|how much|who|where|the|exactly|off)|recall|remember|say (for sure|with certainty|whether|if|for certain))", // "I couldn't tell you"
+      "can't (recall|remember)",
+      'have to (check|look into|find out|look at|verify|go back)', // "I would have to check and see"
+      'no idea',
+      'no (information|knowledge|details|update|readout|updates|specifics|specific information|specific details) (on|about|for|to|of|at)',
+      '(too|still) (early|soon) (to|for)', // "it's too early to say"
+      'not (tracking|read in|read into)', // "I’m not tracking this particular event."
+      "don't have a (good|great|full|clear|better) ", // "I really don’t have a — a good sense"
+    ],
+  },
+  {
+    rule: 'did-not-follow',
+    subject: 'speaker',
+    phrases: [
+      "(don't|do not|didn't|did not) (understand|follow|hear|catch|quite understand|quite follow|quite hear|quite catch) (the|your|that|you|what you|all|it)", // "I didn’t understand the question"
+      "not (sure|certain|clear) ... (what you|what you're|what you are|I understand|I follow|who you|which|what that|what the basis|what your)", // "I’m not sure what you mean by that."
+      "(don't|do not) know (what|which|who|where) (you|you're|that|report|reports) ... (mean|are|referring|talking|asking|basing|getting|saying)", // "I don’t know what you mean"
+      "(can't|couldn't|cannot|could not) hear",
+      "(don't|do not|didn't) (follow|understand)", // "I don’t follow."
+    ],
+  },
+  {
+    rule: 'did-not-follow',
+    subject: 'any',
+    phrases: [
+      '(could|can) you (repeat|rephrase|clarify|say|restate|be more|please repeat|please|just repeat|explain what) ', // "Could you repeat that?"
+      '(say|ask|try) (that|it) (again|one more time|once more)', // "Say it again?"
+      'what do you mean', // "What do you mean?"
+      'what is (the|your) question', // "What's the question?"
+      "what's (the|your) question",
+      'repeat (the|that|your) ... question',
+    ],
+  },
+]
+
+/** What an answer says that talks round the question. */
+export const AMBIVALENT_CUES: readonly CueTable[] = [
+  {
+    rule: 'changes-the-point',
+    subject: 'any',
+    phrases: [
+      'what (I can|I will|I would|I could|I do|we can|I want to|I might|I am going to|I do want to) (tell|say|reiterate|assure|share|make|speak|lay|note)', // "What I can tell you is"
+      "(what I'll|what I'd) (say|tell|note|point)", // "What I'll say is"
+      '(take|taking) a step back', // "let me take a step back"
+      "(what's|what is) (important|critical|significant|clear|most important|key|interesting|striking)", // "What's important is"
+      '(important|real|bigger|larger|broader|key|main|fundamental|central|critical) (thing|point|issue|question|story|picture) ', // "the important thing is"
+      '(focus|priority|job|goal|objective) (is|remains|right now)', // "my focus is on getting on with"
+      '(focused|focussed|concentrating|working) (on getting|on what|on doing|on making|on ensuring|on delivering|on the)', // "We're focused on trying to reach"
+      "here's the thing", // "Here’s the thing."
+      'bottom line',
+      'let me ... (be clear|be very clear|remind|point out|reiterate)',
+      '(let us|let’s) (not forget|remember|be clear|be honest)', // "And let's be clear"
+      '(getting|get) on with (the|it|our|my)', // "I'm here getting on with the job"
+      'make no mistake',
+      '(American|Australian|British) people',
+    ],
+  },
+  {
+    rule: 'stays-general',
+    subject: 'any',
+    phrases: [
+      '(range|variety|number|host|series) of', // "there are a range of concerns that"
+      'continue to', // "we continue to believe"
+      '(continuing|continues) to (work|monitor|engage|support|discuss|talk|believe|look|review|consult|have)',
+      "(we've|I've|been) (clear|been clear|very clear|been very clear|pretty clear|been pretty clear|quite clear|perfectly clear)", // "we’ve been very clear about"
+      "as (I|we|the President|he|I've|we've) ... (said|mentioned|noted|indicated|discussed|laid out)", // "as we've said many times"
+      "we'll (see|have to see|have to wait|wait)", // "but we'll see"
+      'as a general (matter|rule|principle)', // "As a general matter, let me say"
+      'broadly speaking',
+      '(no|all) option* ... (off the table|on the table)', // "we take no option off the table"
+      '(working|work) (hard|closely|very hard|very closely|towards|toward|through)', // "we're working hard on bringing to conclusion"
+      '(committed|determined|dedicated) to', // "we are determined to get a plan"
+      '(depends|remains to be seen)', // "Obviously, there's a lot upon which that depends."
+      '(hard|difficult|tough) (to|for me to) (say|tell|predict|know)', // "it’s hard to tell at this point"
+      '(look|looking) forward to',
+      '(take|takes|taking) ... (seriously|very seriously)',
+      '(monitor|monitoring) ... (closely|situation|this|events)',
+      'hopeful', // "at least we’re optimistic"
+      '(importance|important) (of|that|to|for)',
+      '(up to|between) (them|the parties|the two|each)',
+      'there (is|are) (no question|no doubt|always|many|lots)', // "There is no question, as we’ve said"
+    ],
+  },
+]
+
+/** What an answer says that gives what was asked for, wherever it stands. */
+export const CLEAR_CUES: readonly CueTable[] = [
+  {
+    rule: 'says-it-answers',
+    subject: 'any',
+    phrases: [
+      'answer ... is ... (yes|no|that|because|we)', // "the answer to that is, no"
+      '(short|simple|brief|quick|direct|honest) answer',
+      'answer your ... question', // "to answer your second question first"
+    ],
+  },
+  {
+    rule: 'contradicts',
+    subject: 'speaker',
+    phrases: [
+      '(disagree|reject) (with|that|the|your|any)', // "I reject the premise of the question"
+
+      "(don't|do not|wouldn't) (agree|accept that|accept the|buy|share that|see it|put it|describe it|characterize it|look at it)",
+    ],
+  },
+  {
+    rule: 'contradicts',
+    subject: 'any',
+    phrases: [
+      "(that's|it's) (false|wrong|untrue|incorrect|inaccurate|nonsense|ridiculous|absurd|rubbish|just wrong|simply wrong|simply false|absolutely false|completely false|totally false|just false|just untrue)", // "Well, that's false on its face"
+      "(that's|it's|simply|absolutely|certainly) not (true|the case|correct|accurate|right|what|how|a fair|fair|happening|something|under|being|the view|the intention)", // "it is just not accurate"
+    ],
+  },
+]
+
+/**
+ * Look-alikes: where one of these stands, a cue inside it says nothing. They are longer than the cue that they hide.
+ */
+export const CLARITY_LOOKALIKES: readonly string[] = [
+  "(don't|do not) know (that|if|whether) (I would|I'd|I can|I could|we'd|we would|it's|I am|I'm|I)", // "I don’t know that I would say"
+  "(don't|do not) know that", // "I don’t know that it was Tuesday."
+  "(don't|do not) know (anybody|anyone|any|a single|many|how anyone|how anybody|how you|how they|about you)", // "I don't know anybody who thinks that"
+  "(don't|do not) know (what|where|how|why) (else|more|you)", // "I don’t know where you’re basing your"
+  "(haven't|have not) seen (any|evidence|indication*|a|an|that kind|the kind|signs|the impact)", // "We haven’t seen any impact of the strike"
+  "(can't|cannot) (tell you how|say enough|say strongly|speak highly|stress|emphasize)", // "I can't tell you how proud"
+  "not sure (that|I agree|I would|I'd|it's|there's)", // "I’m not sure I agree with that"
+  'let (me|us)', // "let me speak to that"
+  "(don't|do not|don't even) have to",
+  '(not|never) hesitate to', // "will not hesitate to act"
+  'not (make|take|give|give up|giving) (any|a) (mistake|backward|step)',
+  'make sure', // "not going to make sure"
+  'not going to (give up|give in|give way|give away|start a war|put up|set back|put American|put our|put a single|make the same|make a mistake|make it|play games|play politics)', // "not going to give in to terrorists"
+]

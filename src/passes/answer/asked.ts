@@ -1,0 +1,55 @@
+import { ASK_KINDS, type AskKind, OBLIGING_ASKS, VIEW_ASKED } from '../../lexicon/ask-kinds.ts'
+import { ASK_PRELUDES } from '../../lexicon/interrogatives.ts'
+import type { Ask } from '../../model/transcript.ts'
+import { stemsIn } from './words.ts'
+
+/** What an answer must give to answer an ask. */
+export interface Asked {
+  readonly index: number
+  readonly text: string
+  /** Wants yes or no. */
+  readonly polar: boolean
+  /** Wants to be told, whatever its form: "Can you update us". */
+  readonly obliging: boolean
+  readonly kind: AskKind | null
+  /** The verb or adjective it turns on: "Are you concerned about". */
+  readonly turnsOn: string | null
+  /** What stands on either side of "or". */
+  readonly sides: readonly [readonly string[], readonly string[]] | null
+  /** What it is about. */
+  readonly stems: readonly string[]
+}
+
+const PRELUDE = new RegExp(String.raw`^(?:(?:${ASK_PRELUDES.join('|')})(?![\w'’])[\s,—–-]*)+`, 'i')
+const POLAR_FORMS: readonly Ask['form'][] = ['polar', 'tag', 'declarative', 'alternative', 'fragment']
+const SUBJECT =
+  /^\S+\s(?:you|he|she|they|it|we|there|(?:the|this|that|your|his|our)\s\S+|President\s\S+|Secretary\s\S+)\s(?:guys |all |a |an |the |still |now |also |really |even |actually |personally )*/i
+const WHETHER = /\b(?:if|whether)\b/i
+
+/** The verb or adjective behind the subject: "concerned" in "Are you concerned about". */
+function turningOn(opening: string): string | null {
+  const subject = SUBJECT.exec(opening)
+  const word = subject ? /^[\p{L}'’-]+/u.exec(opening.slice(subject[0].length))?.[0] : undefined
+  return word === undefined ? null : (stemsIn(word)[0] ?? null)
+}
+
+function sidesOf(text: string): Asked['sides'] {
+  const at = [...text.matchAll(/\bor\b/gi)].at(-1)?.index
+  if (at === undefined) return null
+  const [left, right] = [stemsIn(text.slice(0, at)), stemsIn(text.slice(at + 2))]
+  return [left.filter(stem => !right.includes(stem)), right.filter(stem => !left.includes(stem))]
+}
+
+/** Reads an ask. */
+export function askedOf({ text: printed, form }: Ask, index: number): Asked {
+  const text = printed.replace(/\s+/g, ' ')
+  const opening = text.replace(PRELUDE, '')
+  const obliging = form === 'request' || OBLIGING_ASKS.test(opening)
+  const open = form === 'wh' || obliging
+  const named = open ? (ASK_KINDS.find(({ pattern }) => pattern.test(opening))?.kind ?? null) : null
+  const kind = named ?? (obliging && VIEW_ASKED.test(opening) ? 'view' : null)
+  const polar = (POLAR_FORMS.includes(form) && !obliging) || (obliging && WHETHER.test(text))
+  const turnsOn = form === 'polar' || form === 'alternative' ? turningOn(opening) : null
+  const sides = form === 'alternative' ? sidesOf(text) : null
+  return { index, text, polar, obliging, kind, turnsOn, sides, stems: stemsIn(text) }
+}

@@ -1,0 +1,82 @@
+import { AUXILIARY_ANSWER, NEGATIVE_WORD, POLAR_OPENINGS } from '../../lexicon/answer-openings.ts'
+import type { Asked } from './asked.ts'
+import type { Reply, Said } from './reply.ts'
+import type { ClarityRuleName } from './rules.ts'
+import type { Draft } from './sign.ts'
+
+interface Opening {
+  readonly rule: 'yes-or-no' | 'short-form'
+  readonly says: 'yes' | 'no'
+  readonly force: number
+  readonly length: number
+  readonly words: string
+}
+
+function openingOf(words: string): Opening | null {
+  const form = AUXILIARY_ANSWER.exec(words)
+  if (form) {
+    const says = NEGATIVE_WORD.test(form[0]) ? 'no' : 'yes'
+    const words = form[0].replace(/(?:[\s.;!]+|,.*)$/, '')
+    return { rule: 'short-form', says, force: 1, length: words.length, words }
+  }
+  for (const { pattern, says, force } of POLAR_OPENINGS) {
+    const hit = pattern.exec(words)
+    if (hit) return force === 0 ? null : { rule: 'yes-or-no', says, force, length: hit[0].trimEnd().length, words }
+  }
+  return null
+}
+
+const LATER = 0.9
+const SHORT_LEAD = 12
+const SHORT = 8
+const SURE = 0.9
+const WEAK = 0.8
+
+/** "Yeah, I think we did." says yes more surely than "Yeah, so we have been working on that for some time." */
+const forceIn = (opening: Opening, { words, rank }: Said): number => {
+  const force = words <= SHORT && words > 1 && opening.force >= 0.5 ? Math.max(opening.force, SURE) : opening.force
+  return rank > 0 ? force * LATER : force
+}
+
+interface Found {
+  readonly opening: Opening
+  readonly said: Said
+  readonly sentence: number
+}
+
+/** The opening of an answer: its first sentence, or one behind a few words; "Sure. No." is a no. */
+function openingIn({ sentences }: Reply): Found | null {
+  let weak: Found | null = null
+  for (const [sentence, said] of sentences.entries()) {
+    if (said.before > SHORT_LEAD) return weak
+    const opening = openingOf(said.text.slice(said.head))
+    if (!opening) continue
+    const found = { opening: { ...opening, force: forceIn(opening, said) }, said, sentence }
+    if (found.opening.force >= WEAK) return found
+    weak ??= found
+  }
+  return weak
+}
+
+const REFUSING = /^(?:no|nope|not|i|we)\b/i
+
+function meant(opening: Opening, asked: readonly Asked[]): { rule: ClarityRuleName; ask: number | null } | null {
+  const polar = asked.filter(ask => ask.polar)
+  if (polar.length > 0) return { rule: opening.rule, ask: polar.length === 1 ? (polar[0]?.index ?? null) : null }
+  const obliging = asked.filter(ask => ask.obliging)
+  if (obliging.length > 0 && opening.says === 'no' && REFUSING.test(opening.words))
+    return { rule: 'cannot-oblige', ask: obliging[0]?.index ?? null }
+  return null
+}
+
+/** "Yes.", "It is.", "I can't." at the head of an answer, held against what was asked. */
+export function openingSigns(reply: Reply, asked: readonly Asked[]): Draft[] {
+  const found = openingIn(reply)
+  if (!found) return []
+  const { opening, said, sentence } = found
+  const start = said.span.start + said.head
+  const place = { turn: said.turn, span: { start, end: start + opening.length }, sentence }
+  const what = meant(opening, asked)
+  if (!what) return [{ ...place, rule: opening.rule, ask: null, force: 0, because: 'no ask wants yes or no' }]
+  return [{ ...place, ...what, force: opening.force, because: opening.force < 1 ? 'a weak or late opening' : null }]
+}
