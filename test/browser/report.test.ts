@@ -26,6 +26,9 @@ Q    Is "><img src=x onerror="document.title='taken'"> on the list?
 MR. HALE: No <svg onload="document.title='taken'">. <a href="javascript:document.title='taken'">Yes</a>.
 `
 
+// A browser on a busy machine takes its time.
+jest.setTimeout(60_000)
+
 inBrowser('the page in Chromium (skipped: no Chromium; CHROME_PATH names one)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'presser-page-'))
   let browser: Browser
