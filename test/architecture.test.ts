@@ -40,6 +40,7 @@ const ONE_DOOR: Readonly<Record<string, string>> = {
   yauzl: 'source/yauzl.ts',
   tinyglobby: 'cli/glob.ts',
   'fastest-levenshtein': 'cli/nearest.ts',
+  ajv: 'views/schema-check.ts',
   chalk: 'cli/colors.ts',
   'cli-table3': 'views/draw-table.ts',
   'csv-stringify/sync': 'views/csv.ts',

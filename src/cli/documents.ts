@@ -4,7 +4,11 @@ import { UserError } from '../model/errors.ts'
 import type { Format } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Input, nameOfInput } from './inputs.ts'
+import type { PresserEntry } from './presser-input.ts'
 import type { OwnTopics, TopicSource } from './topic-files.ts'
+
+/** What an input may be said to hold: a transcript in a format, a transcript a line, or documents of our own. */
+export type From = Format | 'ndjson' | 'presser'
 
 /** What became of one input. */
 export type Outcome =
@@ -57,16 +61,59 @@ async function* linesOf(input: Input, topics: OwnTopics): AsyncGenerator<Outcome
     yield failed({ input, id: null, line: null }, 'the input is empty; give {"id": "…", "text": "…"}, one a line')
 }
 
+/** The documents in an input; one that cannot be read is a problem, too. */
+async function* entriesOf(input: Input): AsyncGenerator<PresserEntry> {
+  const { presserEntries } = await import('./presser-input.ts')
+  try {
+    yield* presserEntries(input.stream())
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    yield { type: 'problem', line: null, problem: error.message }
+  }
+}
+
+const isFailed = (value: unknown): value is FailedDocument =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Partial<FailedDocument>).error?.message === 'string' &&
+  typeof (value as Partial<FailedDocument>).source === 'object'
+
+/** Transcripts out of documents. One that stands for a failed input fails again, in the same words. */
+async function* readBack(input: Input, entries: AsyncIterable<PresserEntry>): AsyncGenerator<Outcome> {
+  const { readDocument } = await import('../views/from-document.ts')
+  for await (const entry of entries) {
+    const place = { input, id: null, line: entry.line }
+    if (entry.type === 'problem') yield failed(place, entry.problem)
+    else if (isFailed(entry.value))
+      yield { type: 'failed', name: entry.value.source?.path ?? nameOfInput(input), document: entry.value }
+    else {
+      const read = await readDocument(entry.value)
+      if (read.type === 'done') yield read
+      else
+        yield failed(
+          place,
+          `${entry.line === null ? '' : `line ${entry.line}: `}not a presser/1 document: ${read.problem}`,
+        )
+    }
+  }
+}
+
 /** True for an input that holds a transcript a line: told so, or by its extension. */
-export const isNdjson = ({ path }: Input, from: Format | 'ndjson' | null): boolean =>
+const isNdjson = ({ path }: Input, from: From | null): boolean =>
   from === 'ndjson' || (from === null && path !== null && /\.(?:ndjson|jsonl)$/i.test(path))
 
-/** The inputs in order, one after the other, each as soon as it is parsed. `ndjson` reads a transcript a line. */
-export async function* outcomesOf(
-  inputs: readonly Input[],
-  { from, topics: source }: { from: Format | 'ndjson' | null; topics: TopicSource },
-): AsyncGenerator<Outcome> {
+/** What is said of inputs besides their names. */
+interface Reading {
+  readonly from: From | null
+  readonly topics: TopicSource
+}
+
+async function* outcomesOf(inputs: readonly Input[], { from, topics: source }: Reading): AsyncGenerator<Outcome> {
   for (const input of inputs) {
+    if (from === 'presser') {
+      yield* readBack(input, entriesOf(input))
+      continue
+    }
     const topics = await source.forInput(input.path)
     if (isNdjson(input, from)) yield* linesOf(input, topics)
     else
@@ -75,4 +122,23 @@ export async function* outcomesOf(
         { read: input.read, from: from === 'ndjson' ? null : from, topics },
       )
   }
+}
+
+/** What inputs hold, and whether that may be more than one transcript. */
+export interface Holding {
+  readonly several: boolean
+  /** In order, one after the other, each as soon as it is parsed. */
+  readonly outcomes: AsyncIterable<Outcome>
+}
+
+/** Opens inputs. Of our own documents one input may hold one or many: it is asked for the second first. */
+export async function openInputs(inputs: readonly Input[], { from, topics }: Reading): Promise<Holding> {
+  const [only, ...others] = inputs
+  if (from === 'presser' && only && others.length === 0) {
+    const { lookAhead } = await import('./presser-input.ts')
+    const { several, entries } = await lookAhead(entriesOf(only))
+    return { several, outcomes: readBack(only, entries) }
+  }
+  const several = inputs.length !== 1 || inputs.some(input => isNdjson(input, from))
+  return { several, outcomes: outcomesOf(inputs, { from, topics }) }
 }

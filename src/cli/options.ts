@@ -2,11 +2,12 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { escaped } from '../grammar/escape.ts'
 import { FORMATS } from '../model/source.ts'
 import { ROLES } from '../model/transcript.ts'
+import type { From } from './documents.ts'
 import { COLORS, type Color } from './screen.ts'
 
 /** Options of every command that reads transcripts. */
 export interface InputOptions {
-  readonly from?: (typeof FORMATS)[number] | 'ndjson'
+  readonly from?: From
   readonly recursive?: true
   readonly format: string
   readonly json?: true
@@ -19,7 +20,7 @@ export interface InputOptions {
 }
 
 /** Reads an option that may be given several times. */
-const several = (value: string, before: readonly string[] = []): string[] => [...before, value]
+export const several = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
 /** The arguments and options that commands share. The first of `formats` is the default. */
 export function withInputs(command: Command, formats: readonly string[]): Command {
@@ -29,7 +30,11 @@ export function withInputs(command: Command, formats: readonly string[]): Comman
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .addOption(
-      new Option('--from <format>', 'input format, where it is not to be recognised').choices([...FORMATS, 'ndjson']),
+      new Option('--from <format>', 'input format, where it is not to be recognised').choices([
+        ...FORMATS,
+        'ndjson',
+        'presser',
+      ]),
     )
     .option('-r, --recursive', 'read the transcripts in directories')
     .option('--topics <file>', 'add topics of your own; may be given several times', several)

@@ -1,6 +1,6 @@
 import type { Transcript } from '../model/transcript.ts'
 import { oneLine } from '../views/printable.ts'
-import { isNdjson, type Outcome, outcomesOf } from './documents.ts'
+import { type Outcome, openInputs } from './documents.ts'
 import { duplicateFinder } from './duplicates.ts'
 import { inputsOf } from './inputs.ts'
 import type { Io, Output } from './io.ts'
@@ -59,8 +59,8 @@ export interface RunSettings {
   readonly io: Io
   /** Drops or adds what the command wants, transcript by transcript. */
   readonly keep?: ((transcript: Transcript) => Transcript | Promise<Transcript>) | undefined
-  /** The topic that the user names. */
-  readonly topic?: string | undefined
+  /** The topic that the user names, or several. */
+  readonly topic?: string | readonly string[] | undefined
   /** By default, what the options say. */
   readonly topics?: Promise<TopicSource>
   readonly makeWriter: (context: WriterContext) => Promise<Writer>
@@ -73,11 +73,10 @@ export async function runInputs(
 ): Promise<number> {
   const source = await topics
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
-  const from = options.from ?? null
-  const several = inputs.length !== 1 || inputs.some(input => isNdjson(input, from))
+  const { several, outcomes } = await openInputs(inputs, { from: options.from ?? null, topics: source })
   const format = options.json ? 'json' : options.format
   const opened = await openOutput(options.output, { io, several, paged: options.pager })
-  const { output, wanted } = wantedTopic(topic, { output: opened, knownIds: source.knownIds })
+  const { output, wanted } = wantedTopic([topic ?? []].flat(), { output: opened, knownIds: source.knownIds })
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
   const kept = (transcript: Transcript): Transcript | Promise<Transcript> =>
@@ -93,13 +92,7 @@ export async function runInputs(
       },
       screen: await screenFor(options.color, io, { toFile }),
     })
-    const { failures, done } = await emit(outcomesOf(inputs, { from, topics: source }), {
-      writer,
-      output,
-      io,
-      keep: kept,
-      wanted,
-    })
+    const { failures, done } = await emit(outcomes, { writer, output, io, keep: kept, wanted })
     // Of inputs that all failed there is nothing to write, but for the errors in an array of documents.
     const tellsErrors = several && ['json', 'ndjson'].includes(format)
     if (failures > 0 && done === 0 && !tellsErrors) await output.discard()

@@ -2,10 +2,10 @@ import { UserError } from '../model/errors.ts'
 import type { Transcript } from '../model/transcript.ts'
 import type { Output } from './io.ts'
 
-/** Watches for the topic that the user named with an option. */
+/** Watches for the topics that the user named with an option. */
 export interface WantedTopic {
   seenIn(transcript: Transcript): Promise<void>
-  /** Throws `UserError` where the topic is in no catalogue and no transcript. */
+  /** Throws `UserError` where a topic is in no catalogue and no transcript. */
   finish(): Promise<void>
 }
 
@@ -19,12 +19,13 @@ export function unknownTopic(id: string, known: Iterable<string>): UserError {
   return new UserError(`unknown topic "${id}"; ${hint}`)
 }
 
-/** What is written is held back while it may turn out that the topic is unknown: a transcript may have discovered it. */
+/** What is written is held back while it may turn out that a topic is unknown: a transcript may have discovered it. */
 export function wantedTopic(
-  id: string | undefined,
+  ids: readonly string[],
   { output, knownIds }: { output: Output; knownIds: () => ReadonlySet<string> },
 ): { output: Output; wanted: WantedTopic } {
-  let held: string[] | null = id === undefined || knownIds().has(id) ? null : []
+  const unseen = new Set(ids.filter(id => !knownIds().has(id)))
+  let held: string[] | null = unseen.size === 0 ? null : []
   const release = async (): Promise<void> => {
     const words = held ?? []
     held = null
@@ -38,10 +39,13 @@ export function wantedTopic(
     output: { ...output, write },
     wanted: {
       seenIn: async ({ topics }) => {
-        if (held && topics.some(topic => topic.id === id)) await release()
+        if (!held) return
+        for (const { id } of topics) unseen.delete(id)
+        if (unseen.size === 0) await release()
       },
       finish: async () => {
-        if (held && id !== undefined && !knownIds().has(id)) throw unknownTopic(id, knownIds())
+        const missing = [...unseen].find(id => !knownIds().has(id))
+        if (held && missing !== undefined) throw unknownTopic(missing, knownIds())
         await release()
       },
     },
