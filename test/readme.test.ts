@@ -6,26 +6,37 @@ import { join } from 'node:path'
 const ROOT = join(__dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
-// UPDATE=1 writes what is printed now.
+const printed = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, ['bin/presser.js', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },
+  })
+
+/** Holds a block of the README to what is printed; UPDATE=1 writes what is printed now. */
+function held(shown: string, now: string): void {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  if (process.env.UPDATE)
+    writeFileSync(
+      join(ROOT, 'README.md'),
+      readme.replace(shown, () => now),
+    )
+  else expect(shown).toBe(now)
+}
+
 describe('the README', () => {
   test('shows the overview as it really prints', () => {
     const { file = '', shown = '' } =
       /<!-- overview: (?<file>\S+) -->\n```text\n(?<shown>[\s\S]*?)\n…\n```/.exec(README)?.groups ?? {}
-    const printed = execFileSync(process.execPath, ['bin/presser.js', 'analyze', file], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },
-    })
-    if (process.env.UPDATE) {
-      const head = printed.split('\n').slice(0, 36).join('\n')
-      writeFileSync(
-        join(ROOT, 'README.md'),
-        README.replace(shown, () => head),
-      )
-      return
-    }
     expect(shown.length).toBeGreaterThan(500)
-    expect(printed.startsWith(`${shown}\n`)).toBe(true)
+    held(shown, printed('analyze', file).split('\n').slice(0, 36).join('\n'))
+  })
+
+  test('shows a summary as it really prints', () => {
+    const { args = '', shown = '' } =
+      /<!-- summary: (?<args>[^\n]+) -->\n```text\n(?<shown>[\s\S]*?)\n```/.exec(README)?.groups ?? {}
+    expect(shown.length).toBeGreaterThan(500)
+    held(shown, printed('summary', ...args.split(' ')).trimEnd())
   })
 
   test('shows a picture of the page as it is now (npm run docs:screenshot takes a new one)', () => {

@@ -165,6 +165,32 @@ describe('summary', () => {
   })
 })
 
+describe('summary: topics and length', () => {
+  const syria = join(TRANSCRIPTS, 'state-syria-talks.txt')
+
+  test('--topic may be given several times', async () => {
+    const { topics } = await jsonOf('summary', '--json', '--topic', 'iran', '--topic', 'issg', syria)
+    expect(topics.map(({ id }: { id: string }) => id)).toEqual(['iran', 'issg'])
+  })
+
+  test('--length short fits on a page, and names what it leaves out', async () => {
+    const { stdout } = await presser(['summary', '--length', 'short', '--format', 'text', syria])
+    expect(stdout.split('\n').length).toBeLessThan(64)
+    expect(stdout).toMatch(/^Also: .*Burundi \(1\)/m)
+  })
+
+  test('several inputs: one summary, in order of date', async () => {
+    const { stdout } = await presser(['summary', '--format', 'text', syria, join(TRANSCRIPTS, 'pentagon-press.txt')])
+    expect(stdout).toMatch(/^2 briefings\n/)
+    expect(stdout.indexOf('12 November 2015')).toBeLessThan(stdout.indexOf('14 December 2015'))
+  })
+
+  test('json of several: each is compared with the one before it', async () => {
+    const [first, second] = await jsonOf('summary', '--json', 'a.txt', 'b.txt')
+    expect([first.since, second.since.path]).toEqual([null, 'a.txt'])
+  })
+})
+
 /** Every span of some JSON beside the words it is said to hold; those of a turn are its segments. */
 function slices(value: unknown, characters: readonly string[]): { slice: string; words: string }[] {
   if (typeof value !== 'object' || value === null) return []

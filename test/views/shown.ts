@@ -18,11 +18,11 @@ export const TABLES = {
   turns: turnsTable,
   exchanges: exchangesTable,
   topics: topicsTable,
-  'summary in text': (transcript: Transcript, screen: Screen) => summaryText(buildSummary(transcript), screen),
+  'summary in text': (transcript: Transcript, screen: Screen) => summaryText([buildSummary(transcript)], screen),
 } as const
 
 /** Every view for people, by name. */
 export const VIEWS: Readonly<Record<string, (transcript: Transcript, screen: Screen) => string>> = {
   ...TABLES,
-  'summary in Markdown': transcript => summaryMarkdown(buildSummary(transcript)),
+  'summary in Markdown': transcript => summaryMarkdown([buildSummary(transcript)]),
 }

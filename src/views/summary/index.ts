@@ -1,3 +1,5 @@
-export { buildSummary, type Quotation, type Summary, type TopicSummary } from './build.ts'
+export { buildSummary, type SummaryOptions } from './build.ts'
 export { summaryMarkdown } from './markdown.ts'
+export { type Memory, memoryOf } from './memory.ts'
 export { summaryText } from './text.ts'
+export type { Length, Quotation, Statement, Subject, Summary, TopicSummary } from './types.ts'
