@@ -75,6 +75,10 @@ export const TELLING_SIGNS: readonly StatementSign[] = [
   },
 ]
 
+/** A sentence that says little without the one before it: "So, that's what we're seeing", "Yeah, so, it's very sad". */
+export const LEANS_ON_WHAT_IS_BEFORE =
+  /^(?:(?:And|But|So|Well|Yeah|Yes|No|Now|Look|Okay|so|look|again),? ){0,3}(?:(?:That|It|This|They|He|She|Those|These)\b(?=['’ ])|Which\b|Because\b|As well\b)/i
+
 /** Signs of talk. */
 export const IDLE_SIGNS: readonly StatementSign[] = [
   {
@@ -111,13 +115,7 @@ export const IDLE_SIGNS: readonly StatementSign[] = [
   // "the — the", "hou- —": stutter and broken starts.
   { sign: 'false start', words: /\s--+\s|\s[—–]\s|\p{L}-(?=[\s,.])/gu, points: -0.15, most: 0.9 },
   // "That's what we're seeing": nothing without the sentence before it.
-  {
-    sign: 'leans on what is before',
-    words:
-      /^(?:And |But |So |Well, )?(?:(?:That|It|This|They|He|She|Those|These)\b(?=['’ ])|Which\b|Because\b|As well\b)/g,
-    points: -0.5,
-    most: 0.5,
-  },
+  { sign: 'leans on what is before', words: LEANS_ON_WHAT_IS_BEFORE, points: -0.5, most: 0.5 },
 ]
 
 /** Words of which a sentence is not about: articles, auxiliaries, pronouns and what everybody says; lower case. */

@@ -1,5 +1,5 @@
 import type { Exchange, Transcript } from '../../model/transcript.ts'
-import { ledgersOf } from './ledger.ts'
+import { ledgerSentences, ledgersOf } from './ledger.ts'
 import { isNewSince, type Memory } from './memory.ts'
 import { quoterOf } from './quote.ts'
 import { shortened } from './shorten.ts'
@@ -28,7 +28,11 @@ export function buildSummary(
 ): Summary {
   const quoter = quoterOf(transcript)
   const limits = length === 'short' ? SHORT : FULL
-  const spoken = statementsOf(quoter, { limits, isNew: before && isNewSince(before) })
+  const spoken = statementsOf(quoter, {
+    limits,
+    isNew: before && isNewSince(before),
+    elsewhere: ledgerSentences(quoter),
+  })
   const ledgerOf = ledgersOf(quoter)
   const byId = new Map(transcript.exchanges.map(exchange => [exchange.id, exchange]))
   const topics = transcript.topics

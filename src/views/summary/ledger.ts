@@ -78,6 +78,20 @@ function referred(exchange: Exchange, quoter: Quoter): Referred[] {
   return found.map(({ place, ...entry }) => ({ ...entry, target: place.target }))
 }
 
+/** Where the sentences begin that refuse, promise or refer: they are quoted as that, and not as a statement. */
+export function ledgerSentences({ transcript: { exchanges }, sentenceAt }: Quoter): ReadonlySet<number> {
+  const places = exchanges.flatMap(({ answer }): Place[] =>
+    answer === null
+      ? []
+      : [
+          ...(isDeclined(answer) ? (answer.clarity?.evidence ?? []).slice(0, 1) : []),
+          ...answer.promises,
+          ...answer.referrals,
+        ],
+  )
+  return new Set(places.map(({ turn, span }) => sentenceAt(turn, span).start))
+}
+
 /** Keeps the ledgers of one transcript: what was asked about a topic, or about none, and what became of it. */
 export function ledgersOf(quoter: Quoter): (exchanges: readonly Exchange[], topic: string | null) => Ledger {
   const { speakers, exchanges: all } = quoter.transcript

@@ -39,6 +39,8 @@ const draftOf = (subject: Subject): Draft => ({
   refused: subject.notAnswered.filter(({ refusal }) => refusal !== null),
 })
 
+const ASKED_OFTEN = 3
+
 /** Takes from the drafts, in rounds, what fits on the page; the most asked first. */
 function fill(drafts: readonly Draft[], budget: number): ReadonlySet<Draft> {
   const begun = new Set<Draft>()
@@ -58,7 +60,14 @@ function fill(drafts: readonly Draft[], budget: number): ReadonlySet<Draft> {
     const next = draft.refused[0]
     if (next && takes(draft, refusalLines(next) + 1)) draft.notAnswered.push(draft.refused.shift() as NotAnswered)
   }
-  for (const round of [say, refuse, say, say, refuse, say]) for (const draft of drafts) round(draft)
+  // What is asked most is heard in full, what was refused with what was said, before the rest is heard at all.
+  const often = drafts.filter(({ subject }) => subject.asked >= ASKED_OFTEN)
+  for (const draft of often) {
+    say(draft)
+    refuse(draft)
+  }
+  for (const draft of drafts) if (!often.includes(draft)) say(draft)
+  for (const round of [refuse, say, say, refuse, say]) for (const draft of drafts) round(draft)
   return begun
 }
 

@@ -1,3 +1,4 @@
+import { LEANS_ON_WHAT_IS_BEFORE } from '../../lexicon/statement-words.ts'
 import type { Span } from '../../model/span.ts'
 import type { Exchange } from '../../model/transcript.ts'
 import { cutTo } from './cut.ts'
@@ -54,8 +55,6 @@ const LONGEST_RUN_WORDS = 70
 const wordsIn = (words: string): number => words.split(/\s+/).length
 const rounded = (points: number): number => Math.round(points * 100) / 100
 
-const LEANS = /^(?:And |But |So |Well, )?(?:(?:That|It|This|They|He|She|Those|These)\b(?=['’ ])|Which\b|Because\b)/
-
 interface Run {
   readonly first: Said
   readonly last: Said
@@ -81,7 +80,7 @@ function runsOf(
     const first =
       before &&
       !used.has(before.index) &&
-      LEANS.test(own.text) &&
+      LEANS_ON_WHAT_IS_BEFORE.test(own.text) &&
       !own.turn.reported &&
       together(before, own) &&
       size(before, own) <= LONGEST_RUN_WORDS
@@ -106,10 +105,14 @@ function runsOf(
   return runs
 }
 
-/** Rates what the podium said, and picks from it. */
+/** Rates what the podium said, and picks from it; not the sentences whose beginnings `elsewhere` has: those are quoted already. */
 export function statementsOf(
   { transcript, quote }: Quoter,
-  { limits, isNew }: { limits: Limits; isNew: ((said: Said) => boolean) | null },
+  {
+    limits,
+    isNew,
+    elsewhere,
+  }: { limits: Limits; isNew: ((said: Said) => boolean) | null; elsewhere: ReadonlySet<number> },
 ): Statements {
   const said = saidIn(transcript)
   const rate = scorer(said)
@@ -120,7 +123,7 @@ export function statementsOf(
 
   const candidatesFor = (topic: string | null): Candidate[] =>
     (byTopic.get(topic) ?? []).flatMap(one => {
-      if (used.has(one.index)) return []
+      if (used.has(one.index) || elsewhere.has(one.span.start)) return []
       const under = topic === null ? pointsUnderNone(one) : pointsUnder(topic, one)
       if (under === null) return []
       const { points, signs } = scores[one.index] as Score
