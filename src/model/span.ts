@@ -21,6 +21,25 @@ export function hullOf(spans: readonly Span[]): Span {
 /** True where `inner` lies wholly inside `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
+/** Tells of a span whether one of `outer` holds it; by halving, as a page may have thousands of them. */
+export function coverOf(outer: readonly Span[]): (inner: Span) => boolean {
+  // What lies inside of another adds nothing: without it, starts and ends both ascend.
+  const widest: Span[] = []
+  for (const span of [...outer].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.end > (widest.at(-1)?.end ?? -1)) widest.push(span)
+  return inner => {
+    let low = 0
+    let high = widest.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((widest[middle] as Span).start <= inner.start) low = middle + 1
+      else high = middle
+    }
+    const before = widest[low - 1]
+    return before !== undefined && contains(before, inner)
+  }
+}
+
 /** True where two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -1,6 +1,6 @@
 import { ASIDE_WORDS } from '../lexicon/aside-words.ts'
 import type { Mark } from '../model/source.ts'
-import { type Span, sliceOf } from '../model/span.ts'
+import { coverOf, type Span, sliceOf } from '../model/span.ts'
 import type { Aside, AsideKind, Turn } from '../model/transcript.ts'
 
 const BRACKETED = /\((?<round>[^()\n]{2,60})\)|\[(?<square>[^[\]]{1,120})\]/g
@@ -29,12 +29,12 @@ export function asidesOf(text: string, { turns, marks }: { turns: readonly Turn[
   }
   for (const { kind, span } of marks) if (kind === 'struck') spans.push({ kind: 'correction', span })
   spans.sort((a, b) => a.span.start - b.span.start)
+  const isSaid = coverOf(turns.flatMap(({ segments }) => segments))
   let next = 0
   return spans.map(({ kind, span }) => {
     while (next < turns.length && (turns[next] as Turn).span.end <= span.start) next++
     const turn = turns[next]
-    const inside = turn?.segments.some(segment => segment.start <= span.start && span.end <= segment.end)
-    return { kind, turn: inside && turn ? turn.id : null, text: sliceOf(text, span), span }
+    return { kind, turn: turn && isSaid(span) ? turn.id : null, text: sliceOf(text, span), span }
   })
 }
 

@@ -1,6 +1,6 @@
 import { INDEX_TITLE, SUBJECT_FIELD } from '../lexicon/heading-words.ts'
 import { lineOf, type Mark, type OffsetMap } from '../model/source.ts'
-import { contains, type Span, sliceOf, trimmed } from '../model/span.ts'
+import { coverOf, type Span, sliceOf, trimmed } from '../model/span.ts'
 import type { Heading } from '../model/transcript.ts'
 import type { Piece } from './layout.ts'
 
@@ -72,8 +72,10 @@ export interface HeadingContext {
 }
 
 /** Subjects that the format marks one by one within a line, as the `<subjects>` of an XML file. */
-const markedIn = (marks: readonly Mark[], line: Span): Span[] =>
-  marks.filter(({ kind, span }) => kind === 'heading' && contains(line, span)).map(({ span }) => span)
+function markedIn(marks: readonly Mark[], lines: readonly Span[]): Span[] {
+  const isInside = coverOf(lines)
+  return marks.filter(({ kind, span }) => kind === 'heading' && isInside(span)).map(({ span }) => span)
+}
 
 /**
  * The transcript's own headings: its index, its `Subjects:` line, and the headings between its turns, in order. The
@@ -92,7 +94,7 @@ export function headingsOf(text: string, { pieces, marks, map, title }: HeadingC
   const spans = [
     ...indexLines(text, front),
     ...front.flatMap(span => subjectsIn(text, span)),
-    ...front.flatMap(span => markedIn(marks, span)),
+    ...markedIn(marks, front),
     ...between,
   ]
   return spans

@@ -1,6 +1,6 @@
 import { MESSAGES, type Message } from '../model/message.ts'
 import { placeOf, type SourceText } from '../model/source.ts'
-import { contains } from '../model/span.ts'
+import { coverOf } from '../model/span.ts'
 import { countSpeakers } from '../model/speaker.ts'
 import type { Role, Transcript, Turn } from '../model/transcript.ts'
 import { acceptLabels, type Label } from './accept-labels.ts'
@@ -28,11 +28,11 @@ export type Turned = Omit<Transcript, 'schema' | 'exchanges' | 'topics' | 'acron
 function labelsOf({ text, marks }: SourceText, blocks: readonly Block[]): Label[] {
   const read = labelReader()
   const seen = candidatesOf(text, { blocks, read })
-  const furniture = marks.filter(({ kind }) => kind === 'furniture')
+  const isFurniture = coverOf(marks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span))
   const given = givenCandidates(text, { marks, read })
   if (given.length > 0) return acceptLabels(given)
   const candidates = [...seen, ...insideCandidates(text, { blocks, seen, read })]
-    .filter(({ span }) => !furniture.some(mark => contains(mark.span, span)))
+    .filter(({ span }) => !isFurniture(span))
     .sort((a, b) => a.span.start - b.span.start)
   return acceptLabels(candidates, ({ name }) => name.type === 'person' && isNamedIn(text, name))
 }
@@ -55,7 +55,7 @@ function messagesOf(source: SourceText, { labels, turns, roleOf, date }: Found):
   const findings: Finding[] = [
     ...(turns.length === 0 ? [{ rule: 'no-turns' as const, span: { start: 0, end: 0 } }] : []),
     ...(date === null && turns.length > 0 ? [{ rule: 'no-date' as const, span: { start: 0, end: 0 } }] : []),
-    ...languageFinding(text),
+    ...languageFinding(text, turns),
     ...labels.flatMap(({ messages, span }) => messages.map(rule => ({ rule, span }))),
     ...splitFindings(source, labels),
     ...emptyFindings(turns),

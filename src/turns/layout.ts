@@ -1,6 +1,6 @@
 import { END_MARKS, NOTICES } from '../lexicon/end-marks.ts'
 import type { Mark } from '../model/source.ts'
-import { contains, type Span, sliceOf, trimmed } from '../model/span.ts'
+import { coverOf, type Span, sliceOf, trimmed } from '../model/span.ts'
 import type { ParagraphKind } from '../model/transcript.ts'
 import type { Label } from './accept-labels.ts'
 import { isAsideOnly } from './asides.ts'
@@ -59,20 +59,23 @@ interface Where {
   readonly hasHeadings: boolean
   readonly first: number
   readonly last: number
-  readonly marks: readonly Mark[]
+  /** What the format marks. */
+  readonly isFurniture: (span: Span) => boolean
+  readonly isHeading: (span: Span) => boolean
 }
+
+const markedAs = (marks: readonly Mark[], as: Mark['kind']): ((span: Span) => boolean) =>
+  coverOf(marks.filter(({ kind }) => kind === as).map(({ span }) => span))
 
 function kindOf(
   text: string,
   piece: { span: Span; label: Label | null },
-  { hasHeadings, first, last, marks }: Where,
+  { hasHeadings, first, last, isFurniture, isHeading }: Where,
 ): ParagraphKind {
   if (piece.label) return 'speech'
   const words = sliceOf(text, piece.span)
-  const marked = marks.find(
-    ({ kind, span }) => (kind === 'heading' || kind === 'furniture') && contains(span, piece.span),
-  )
-  if (marked) return marked.kind === 'furniture' ? 'furniture' : 'heading'
+  if (isFurniture(piece.span)) return 'furniture'
+  if (isHeading(piece.span)) return 'heading'
   if (piece.span.start < first) return 'front'
   if (matchesLine(END_MARKS, words)) return piece.span.start > last ? 'back' : 'furniture'
   if (matchesLine(NOTICES, words)) return 'furniture'
@@ -92,7 +95,8 @@ export function layOut(
     hasHeadings,
     first: labels[0]?.span.start ?? text.length,
     last: labels.at(-1)?.span.start ?? -1,
-    marks,
+    isFurniture: markedAs(marks, 'furniture'),
+    isHeading: markedAs(marks, 'heading'),
   }
   const pieces: Piece[] = []
   let next = 0
