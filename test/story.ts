@@ -12,6 +12,7 @@ export function story(transcript: Transcript) {
     startTime: transcript.startTime,
     endTime: transcript.endTime,
     timeZone: transcript.timeZone,
+    groundRules: transcript.groundRules.map(({ kind, until, text: words }) => ({ kind, until, text: words })),
     headings: transcript.headings.map(heading => heading.text),
     speakers: speakers.map(({ id, role, name }) => ({ id, role, name })),
     turns: turns.map(({ speaker, label, reported, time, text: words }) => ({

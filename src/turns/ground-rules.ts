@@ -1,5 +1,5 @@
 import { sentencesOf } from '../grammar/sentences.ts'
-import { EMBARGO_END, GROUND_RULE_WORDS, GROUND_RULES, NO_GROUND_RULE } from '../lexicon/ground-rules.ts'
+import { EMBARGO_END, GROUND_RULE_WORDS, GROUND_RULES } from '../lexicon/ground-rules.ts'
 import { lineOf, type OffsetMap } from '../model/source.ts'
 import { type Span, sliceOf } from '../model/span.ts'
 import type { GroundRule, Role, Turn } from '../model/transcript.ts'
@@ -33,8 +33,7 @@ export function groundRulesOf(text: string, context: GroundRuleContext): GroundR
     .flatMap(place => sentencesOf(text, place))
     .flatMap(span => {
       const words = sliceOf(text, span)
-      if (NO_GROUND_RULE.test(words)) return []
-      return GROUND_RULES.filter(row => row.words.test(words)).map(({ kind }) => ({
+      return GROUND_RULES.filter(row => row.words.test(words) && !row.unless?.test(words)).map(({ kind }) => ({
         kind,
         text: words,
         span,

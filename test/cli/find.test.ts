@@ -51,6 +51,17 @@ test('keyword in context, one match below the other', async () => {
   ])
 })
 
+test('keyword in context, below the ground rules', async () => {
+  const input = 'MODERATOR: This call is embargoed until noon.\n\nQ   Is the ISSG on?\n\nMR. HARLOW: Yes.\n'
+  const { stdout } = await presser(['find', 'ISSG'], { cwd, input })
+  expect(stdout.split('\n')).toEqual([
+    'EMBARGO until noon: “This call is embargoed until noon.” (line 1)',
+    'standard input',
+    expect.stringContaining('Is the ISSG on?'),
+    '',
+  ])
+})
+
 test('JSON: whole documents with the turns that match, and the matches', async () => {
   const { code, stdout } = await find('lists', 'talks.txt', '--json', '--context', '2')
   const document = JSON.parse(stdout)

@@ -1,8 +1,10 @@
 import stringWidth from 'string-width'
 import type { Transcript } from '../../model/transcript.ts'
+import { groundRuleLines } from '../ground-rule-lines.ts'
 import { nameOf } from '../names.ts'
 import type { Screen } from '../paint.ts'
 import { clipped, oneLine } from '../printable.ts'
+import { wrapped } from '../wrap.ts'
 import type { Match } from './matches.ts'
 
 const LINE = 6
@@ -42,7 +44,8 @@ export function kwic(
   })
   const name = oneLine(transcript.source.id ?? transcript.source.path ?? 'standard input')
   const head = [name, transcript.date].filter(part => part !== null).join(' · ')
-  return [paint.accent(clipped(head, width)), ...rows].join('\n')
+  const rules = groundRuleLines(transcript.groundRules).map(line => paint.accent(wrapped(line, { indent: '', width })))
+  return [...rules, paint.accent(clipped(head, width)), ...rows].join('\n')
 }
 
 /** `path:line:column: words`, one match a line, as editors read them. */
