@@ -23,6 +23,7 @@ const keyOf = (row: PdfRow): string => wordsOf(row).replace(/\d+/g, '#').replace
 // "QUESTION:" alone on a line may well be the first of three pages.
 const isLabel = (row: PdfRow): boolean => /[:;]$|^Q$/.test(wordsOf(row))
 
+/** Some of the rows of a page, from its edge on. */
 type Edge = (rows: readonly PdfRow[]) => readonly PdfRow[]
 const top: Edge = rows => rows.slice(0, DEEPEST)
 const bottom: Edge = rows => rows.slice(-DEEPEST).reverse()
@@ -33,12 +34,23 @@ function depthOf(edge: readonly PdfRow[], recurring: ReadonlySet<string>): numbe
   return end < 0 ? edge.length : end
 }
 
-function recurringAt(edge: Edge, pages: readonly (readonly PdfRow[])[]): Set<string> {
+/** The rows at neither edge. */
+const middleOf: Edge = rows => rows.slice(DEEPEST, -DEEPEST)
+
+/** On how many pages a row stands in some part of the page. */
+function pagesWith(part: Edge, pages: readonly (readonly PdfRow[])[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const rows of pages)
-    for (const key of new Set(edge(rows).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const key of new Set(part(rows).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+function recurringAt(edge: Edge, pages: readonly (readonly PdfRow[])[]): Set<string> {
   const enough = Math.max(2, Math.ceil(pages.length * SHARE))
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key))
+  // "MS. RUA: Yes." at the head of two pages and in the middle of others is said; a title page may have the head once.
+  const said = pagesWith(middleOf, pages)
+  const isHead = ([key, count]: [string, number]): boolean => count >= enough && count > (said.get(key) ?? 0)
+  return new Set([...pagesWith(edge, pages)].filter(isHead).map(([key]) => key))
 }
 
 /** Parts the rows of each page: what recurs at the top or the bottom of pages is furniture. */

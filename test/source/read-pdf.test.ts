@@ -205,3 +205,17 @@ test.each([
   await expect(readPdf(bytes)).rejects.toThrow(says)
   await expect(readPdf(bytes)).rejects.toThrow(UserError)
 })
+
+test('what is said at the head of two pages and in the middle of both is no running head', async () => {
+  const yes = 'MR HARLOW: Yes, it is.'
+  const page = (asked: readonly string[]): PdfWords[] =>
+    lines(
+      asked.flatMap(word => [yes, '', `Q Is it ${word}?`, '']),
+      LEFT,
+    )
+  const result = await readPdf(
+    makePdf([page(['still', 'so', 'open', 'late', 'far', 'dry']), page(['new', 'old', 'wet', 'near', 'shut', 'low'])]),
+  )
+  expect(markedIn(result)).toEqual([])
+  expect(result.text.split(yes).length - 1).toBe(12)
+})
