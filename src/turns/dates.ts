@@ -5,10 +5,12 @@ const MONTH = MONTHS.flat().join('|')
 
 /** The ways in which transcripts print a day. Own patterns: parsing libraries cost more start-up than the whole parse. */
 const DAY_FORMS: readonly RegExp[] = [
-  /\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b/, // "2023-04-28 19:13"
+  /\b(?<year>\d{4})[-/](?<month>\d{2})[-/](?<day>\d{2})\b/, // "2023-04-28 19:13"
   new RegExp(String.raw`\b(?<name>${MONTH})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b`, 'i'), // "December 14, 2015"
-  new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<name>${MONTH})\.?,?\s+(?<year>\d{4})\b`, 'i'), // "22 February 2012"
+  new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<name>${MONTH})\.?,?\s+(?<year>\d{4})\b`, 'i'), // "22 February 2012"
   /\b(?<month>\d{1,2})[/-](?<day>\d{1,2})[/-](?<year>\d{4}|\d{2})\b/, // "12/3/2014", "4/21/14", "3-1-2010"
+  /\b(?<day>1[3-9]|2\d|3[01])[/-](?<month>\d{1,2})[/-](?<year>\d{4})\b/, // "31/12/2015": there is no such month
+  /\b(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})\b/, // "12.04.2015", as in Germany
 ]
 
 const monthOf = (name: string): number => MONTHS.findIndex(names => names.includes(name.toLowerCase())) + 1
@@ -19,7 +21,7 @@ function isoDate(year: number, month: number, day: number): string | null {
   return real ? date.toISOString().slice(0, 10) : null
 }
 
-/** The first day that a line names, ISO 8601; numbers alone are read month first, as the White House prints them. */
+/** The first day that a line names, ISO 8601; numbers with slashes are read month first, as the White House prints them, unless there is no such month. */
 export function dayIn(line: string): string | null {
   for (const form of DAY_FORMS) {
     const { year, month, day, name } = form.exec(line)?.groups ?? {}
