@@ -154,7 +154,10 @@ export function acceptLabels(
   found: readonly Candidate[],
   isKnown: (candidate: Candidate) => boolean = () => false,
 ): Label[] {
-  const styled = withoutLetterheads(keepsToCapitals(found) ? found.filter(({ form }) => form.style !== 'mixed') : found)
+  // What the format gives is no name in prose: "SPEAKER_00" thrice and "Mira Ash" once are voices all of them.
+  const styled = withoutLetterheads(
+    keepsToCapitals(found) ? found.filter(({ form }) => form.style !== 'mixed' || form.proof.type === 'once') : found,
+  )
   const proven = learn(styled.filter(({ at }) => at !== 'wrap'))
   // "CHAMPION: Well, thanks" speaks once; the Prime Minister has introduced Nick Champion.
   if (proven.size > 1)

@@ -147,11 +147,13 @@ export function givenCandidates(
     .filter(({ kind }) => kind === 'label')
     .flatMap(({ span }): Candidate[] => {
       const label = sliceOf(text, span)
-      const { name, key } = read(label)
-      if (name === null) return []
+      // "and others", "Subject 3": who a recorder says speaks is a voice, also where the words are no name's.
+      const name = read(label).name ?? { type: 'part', part: label.toUpperCase(), role: 'unknown' }
       BEHIND_LABEL.lastIndex = span.end
       BEHIND_LABEL.test(text)
       const body = Math.max(span.end, BEHIND_LABEL.lastIndex)
-      return [{ form: GIVEN, label, name, key, at: 'block', messages: [], from: span.start, span, body }]
+      return [
+        { form: GIVEN, label, name, key: keyOf(name, label), at: 'block', messages: [], from: span.start, span, body },
+      ]
     })
 }

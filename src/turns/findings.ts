@@ -14,10 +14,20 @@ const LEAST_ENGLISH = 0.12
 const LEAST_WORDS = 40
 const SAMPLE = 20_000
 
-/** Says so where a text is long enough to tell and has too few of the words that English cannot do without. */
-export function languageFinding(text: string): Finding[] {
+/** The beginning of what is said; "SENIOR STATE DEPARTMENT OFFICIAL ONE" over each "Yes." is no language. */
+function saidIn(turns: readonly Turn[]): string {
+  let said = ''
+  for (const { text } of turns) {
+    if (said.length > SAMPLE) break
+    said += `${text}\n`
+  }
+  return said
+}
+
+/** Says so where enough is said to tell, or written where nobody speaks, and it has too few of the words that English cannot do without. */
+export function languageFinding(text: string, turns: readonly Turn[]): Finding[] {
   const words =
-    text
+    (turns.length > 0 ? saidIn(turns) : text)
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
@@ -85,7 +95,8 @@ export function orderFindings(turns: readonly Turn[], roleOf: (turn: Turn) => Ro
     const suspect = isQuestionOfPodium(neighbours) || isAnswerOfReporter(neighbours, suspectBefore)
     const { before } = neighbours
     const span = { start: turn.span.start, end: turn.span.start + (turn.label?.length ?? 0) }
-    if (before && before.speaker === turn.speaker)
+    // Two voices behind ">>", or of unnamed participants, are most often two people's.
+    if (before && before.speaker === turn.speaker && roleOf(turn) !== 'unknown')
       found.push({ rule: roleOf(turn) === 'reporter' ? 'question-after-question' : 'same-speaker-twice', span })
     else if (before && roleOf(before) === 'reporter' && roleOf(turn) === 'reporter')
       found.push({ rule: 'question-after-question', span })
