@@ -15,7 +15,7 @@ const GIVEN = String.raw`(?<given>(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\p{Ll}{1,2}\.)(?:
 // An office goes on in the next line behind a small word or a comma, and where both lines are in capitals.
 const GAP = String.raw`(?:\x20|(?<=,|\s(?:of|for|the|and|to|on)|\p{Lu}{2})\x20?\n\x20?(?=\p{L}))`
 // "Principal Deputy Press Secretary", "NSC Coordinator for Strategic Communications", "spokesman"
-const OFFICE = String.raw`(?<office>(?:(?:\p{Lu}[\p{L}’'&.-]*|for|of|the|and|to|on|spokes(?:man|woman|person)|ambassador),?${GAP}){1,12})?`
+const OFFICE = String.raw`(?<office>(?:(?:\p{Lu}[\p{L}’'&.-]{0,30}|for|of|the|and|to|on|spokes(?:man|woman|person)|ambassador),?${GAP}){1,12})?`
 const NAME_GAP = String.raw`(?:\x20{1,3}|\x20?\n\x20?)`
 
 /** A surname in any case, but for its first letter: "DELAURENTIS" is "DeLaurentis" elsewhere. */
