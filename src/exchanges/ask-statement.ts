@@ -1,5 +1,5 @@
 import { sentencesOf } from '../grammar/sentences.ts'
-import { BACK_CHANNEL } from '../lexicon/ask-cues.ts'
+import { BACK_CHANNEL, FLOOR_REQUESTS } from '../lexicon/ask-cues.ts'
 import {
   ASKS_BACK,
   ASSERTING_I,
@@ -45,6 +45,12 @@ export const isBackChannel = ({ text }: Turn): boolean =>
 export function bidsForFloor({ text }: Turn): boolean {
   const last = sentencesOf(text).at(-1)
   return last !== undefined && NO_STATEMENTS.some(row => row.test(wordsAt(text, last)))
+}
+
+/** True where the last sentence of a turn asks for the floor: "Sir, can I just ask one quick question." */
+export function asksForFloor({ text }: Turn): boolean {
+  const last = sentencesOf(text).at(-1)
+  return last !== undefined && FLOOR_REQUESTS.some(row => row.test(wordsAt(text, last)))
 }
 
 /** True for a sentence that states something which the podium may confirm or rebut. */

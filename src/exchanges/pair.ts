@@ -1,7 +1,8 @@
+import { GREETS, INVITES, MOVES_ON } from '../lexicon/hand-overs.ts'
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
 import { isCallOn } from './call-on.ts'
-import { breaksInto, completesQuestion, givesLeave, wordCount } from './turn-taking.ts'
+import { breaksInto, completesQuestion, givesLeave, handsFloor, wordCount } from './turn-taking.ts'
 
 /** A question and its answer, by turns; `answers` is empty where none was given. */
 export interface Pair {
@@ -28,6 +29,8 @@ function narratorBetween(narrative: readonly Paragraph[], { before, turn }: { be
 }
 
 const LONGEST_CLOSING = 40
+const LONGEST_NAMING = 15
+const FARTHEST_MOVE = 160
 
 /** The last words of a briefing, by another than the one who answers: "We have to let the minister catch his plane." */
 const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | undefined }): boolean =>
@@ -70,10 +73,26 @@ function onlyManages({ turn, before, after, open }: Place, { roleOf, asksIn }: P
   return breaksInto(turn, { before, after }) || givesLeave(turn, { before, asked: asksIn(before).length > 0 })
 }
 
+/** True where the podium's turn behind a bid for the floor ends the answers to the question before. */
+const opensFloor = ({ turn, before }: Place, { roleOf, asksIn }: PairInput): boolean =>
+  before !== undefined &&
+  roleOf(before) === 'reporter' &&
+  roleOf(turn) === 'official' &&
+  handsFloor(turn, { before, asked: asksIn(before).length > 0 })
+
+/** True where another official opens with a statement of her own, or only moves the briefing on. */
+const startsAfresh = ({ turn, before, open }: Place): boolean =>
+  before !== undefined &&
+  before === open?.answers.at(-1) &&
+  before.speaker !== turn.speaker &&
+  (GREETS.test(turn.text) ||
+    MOVES_ON.test(turn.text.slice(0, FARTHEST_MOVE)) ||
+    (INVITES.test(before.text.slice(-FARTHEST_MOVE)) && wordCount(turn) <= LONGEST_NAMING))
+
 /** True where a turn answers the open question no more: the narrator has gone on, or the briefing is being closed. */
 function endsAnswers({ turn, before, after, open }: Place, { roleOf, paragraphs }: PairInput): boolean {
   const cut = before && before !== open?.questions.at(-1) && narratorBetween(paragraphs, { before, turn })
-  if (cut) return true
+  if (cut || startsAfresh({ turn, before, after, open })) return true
   const closing = roleOf(turn) !== 'interpreter' && closes(turn, { last: !after, before: open?.answers.at(-1) })
   return open !== null && closing
 }
@@ -99,8 +118,10 @@ export function pair(input: PairInput): Pairing {
         open = { questions: [turn], answers: [] }
         pairs.push(open)
       }
-    } else if (onlyManages(place, briefing)) acts.set(turn.id, 'other')
-    else {
+    } else if (onlyManages(place, briefing)) {
+      acts.set(turn.id, 'other')
+      if (opensFloor(place, briefing)) open = null
+    } else {
       if (endsAnswers(place, briefing)) open = null
       open?.answers.push(turn)
       acts.set(turn.id, open ? 'answer' : 'statement')

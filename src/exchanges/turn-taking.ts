@@ -1,10 +1,12 @@
 import type { Turn } from '../model/transcript.ts'
-import { bidsForFloor, isBackChannel } from './ask-statement.ts'
+import { asksForFloor, bidsForFloor, isBackChannel } from './ask-statement.ts'
 
 const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
 const OPENS_CUT = /^["“]?(?:--|[—–])/
 const LONGEST_INTERJECTION = 15
 const LONGEST_LEAVE = 10
+const LONGEST_LEAVE_TO_ASK = 25
+const FEWEST_SET_UP_WORDS = 5
 const LONGEST_FALSE_START = 4
 const LONGEST_REPAIR = 5
 // One word alone may be the name of whoever is to ask next: "Said?"
@@ -37,15 +39,27 @@ export const breaksInto = (turn: Turn, { before, after }: Sides): boolean =>
   resumes(after) &&
   wordCount(turn) <= LONGEST_INTERJECTION
 
-/** Words that lead up to a question still to come. */
-const isSetUp = (turn: Turn): boolean => isInterrupted(turn) || bidsForFloor(turn)
+// Captions and older transcripts trail off where others break off: "this is his last summit, he's retiring..."
+const TRAILS_OFF = /(?:--|[—–]|\.\.\.|…)["”]?\s*$/
+const ASKS = /\?["”]?\s*$/
+
+/** Words that lead up to a question still to come; "And can you --" is too little to answer, unless the podium asks back. */
+const isSetUp = (turn: Turn, reply: Turn): boolean =>
+  bidsForFloor(turn) ||
+  (TRAILS_OFF.test(turn.text) && (wordCount(turn) >= FEWEST_SET_UP_WORDS || resumes(turn) || ASKS.test(reply.text)))
+
+const longestLeave = (before: Turn): number => (asksForFloor(before) ? LONGEST_LEAVE_TO_ASK : LONGEST_LEAVE)
 
 /** Behind a reporter's words that ask nothing, a short turn only lets her go on: "A couple of questions on Cuba." "Sure." */
 export const givesLeave = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>
   !asked &&
   !resumes(turn) &&
   !isInterrupted(turn) &&
-  (isBackChannel(turn) || (isSetUp(before) && wordCount(turn) <= LONGEST_LEAVE))
+  (isBackChannel(turn) || (isSetUp(before, turn) && wordCount(turn) <= longestLeave(before)))
+
+/** True where a turn hands the floor to a new question, so that nothing behind it answers the old one. */
+export const handsFloor = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>
+  !asked && !isInterrupted(turn) && (bidsForFloor(before) || (TRAILS_OFF.test(before.text) && !isInterrupted(before)))
 
 /** "Well --" "Or is it already over?" "It isn't.": the rest of the question comes when the answer has hardly begun. */
 const offersAnother = (turn: Turn, answer: Turn): boolean =>
