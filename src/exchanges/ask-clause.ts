@@ -1,6 +1,7 @@
 import {
   ASK_PRELUDES,
   AUXILIARIES,
+  CALLED_TITLES,
   NEGATED_AUXILIARIES,
   PARENTHETICAL_QUESTIONS,
   QUESTION_PREPOSITIONS,
@@ -41,11 +42,16 @@ const WH_WITH_SUBJECT = new RegExp(
 const WH_ABOUT = /(?:[Ww]hat|[Hh]ow) about\b|[Hh]ow come\b|[Ww]hy not\b|[Ww]hat if\b/uy
 const WH_OPENING = new RegExp(`(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?(${WH})(?:['’](?:s|re|d))?(?![\\p{L}])`, 'uy')
 const AUX_OPENING = new RegExp(`${AUX}(?=\\s+[\\p{L}\\p{N}“"’'(])`, 'uy')
-const SUBORDINATE = new RegExp(`${WH}\\s+(?:${PRONOUN}|the|a|an|${NAME})\\s`, 'uy')
+const SUBORDINATE = new RegExp(`${WH}\\s+(?:${PRONOUN}(?:['’]\\p{L}+)?|the|a|an|${NAME})\\s`, 'uy')
 const PRELUDES = new RegExp(`(?:["“'‘(.,—–\\s-]|${either(ASK_PRELUDES)}(?![\\p{L}'’]))+`, 'iuy')
-const VOCATIVE = new RegExp(`(?:${NAME}\\s){0,2}${NAME},\\s`, 'uy')
+const VOCATIVE = new RegExp(
+  // "Mr. Volkert do you hope to": a caller pauses for no comma.
+  `(?:(?:${NAME}\\s){0,2}${NAME},\\s|(?:${anyCase(CALLED_TITLES)}\\.?\\s){1,2}(?:${NAME}\\s)?(?=${AUX}\\s+(?:you|your|he|she|they|we|there)\\s|(?:how|what|why)\\s))`,
+  'uy',
+)
 // A run of marks is one boundary: a thousand dashes are not a thousand clauses.
-const BOUNDARY = /(?:[,;:—–]|--|\.\.\.|…|\bquestion is)[,;:.…—–"”’')\s-]*|\s(?=(?:but|and|so|because)\s)/gu
+const BOUNDARY =
+  /(?:[,;:—–]|--|\.\.\.|…|\bquestion (?:I have |I had |I want to ask )?is|\((?:inaudible|laughter)\))[,;:.…—–"”’')\s-]*|\s(?=(?:but|and|so|because)\s)/gu
 const PARENTHESES = new RegExp(either(PARENTHETICAL_QUESTIONS), 'iuy')
 const CONJUNCTION = /^\s*(?:and|but|so|plus)\s/i
 const RELATIVE = /^(?:which|who|whom|whose)$/i
@@ -132,10 +138,25 @@ export function innerClauses(text: string, from = 0): Clause[] {
 export const opensWithQuestionWord = (text: string): boolean => matchAt(WH_OPENING, text, skipPreludes(text)) !== null
 
 const JOINS =
-  /\b(?:and|plus)\b[^\p{L}]*(?:(?:then|also|if so|if not|secondly|second|just|again|finally|lastly)[^\p{L}]+){0,2}$/iu
+  /\b(?:and|plus)\b[^\p{L}]*(?:(?:then|also|further|if so|if not|secondly|second|just|again|finally|lastly)[^\p{L}]+){0,2}$/iu
 
 /** "Where you have to be hard on them?": a clause that hangs on the ask before it. */
 export const isSubordinate = (text: string): boolean => matchAt(SUBORDINATE, text, skipPreludes(text)) !== null
+
+const AFTER_SUBJECT = /\b(?:i|you|he|she|it|they|we|that|this|who|which|what|there|to|as|not|and so)\s+$/i
+// "When you cite the report are you saying": a subject form behind a verb, which no object can be.
+const UNPAUSED_INVERSION = new RegExp(`\\s(?=${AUX}\\s+(?:you|he|she|they|we)\\s)`, 'gu')
+// "In your view, is inflation back?"
+const PAUSED_VERB = new RegExp(`^[^,]*,\\s+(?=${AUX}\\s)`, 'u')
+
+/** Offset of the question behind words that lead up to it and that no clause of its own is seen in; `null` where none is. */
+export function verbBehindLeadUp(text: string): number | null {
+  const paused = PAUSED_VERB.exec(text)
+  if (paused) return paused[0].length
+  for (const { index } of text.matchAll(UNPAUSED_INVERSION))
+    if (!AFTER_SUBJECT.test(text.slice(Math.max(0, index - 11), index + 1))) return index + 1
+  return null
+}
 
 /** True where a clause is joined to what stands before it: ", and what more is being done". */
 export const isCoordinate = (text: string, start: number): boolean =>
@@ -145,7 +166,6 @@ const BARE_INVERSION = new RegExp(
   `(?<![\\p{L}'’])(?:(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?${WH}\\s+(?!${PRONOUN}\\s)(?:[\\p{L}\\p{N}'’-]+\\s+){0,3}?${AUX}\\s+(?:${PRONOUN}|${either(SUBJECT_OPENERS)})(?![\\p{L}])|${AUX}\\s+(?:you|he|she|it|they|we|there|the)(?![\\p{L}]))`,
   'gu',
 )
-const AFTER_SUBJECT = /\b(?:i|you|he|she|it|they|we|that|this|who|which|what|there|to|as|not|and so)\s+$/i
 
 /** Every inverted clause of words without punctuation; the next opens at least three words on. */
 export function everyInversion(words: string): Clause[] {

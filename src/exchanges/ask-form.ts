@@ -1,10 +1,13 @@
 import { REQUEST_OPENINGS, REQUEST_WORDS } from '../lexicon/ask-cues.ts'
 import type { AskForm } from '../model/transcript.ts'
-import { openingClause, opensWithQuestionWord } from './ask-clause.ts'
+import { offersAnswers } from './ask-alternative.ts'
+import { innerClauses, isSubordinate, openingClause, opensWithQuestionWord } from './ask-clause.ts'
 
 const TAG =
-  /[,—–-]\s?(?:don['’]t|wouldn['’]t|won['’]t) you (?:think|say|agree)\?["”]?$|\b(?:is|are|was|were|do|does|did|has|have|ca|could|wo|would|should)n['’]t (?:it|they|he|she|that|there|you|we|this)\?["”]?$|[,—–-]\s?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)(?: not)?\?["”]?$|[,—–-]\s?(?:right|correct|yes|no|true|okay|yeah|huh|is that (?:right|correct|fair|true))\?["”]?$/i
-const ALTERNATIVE = /\bor\s+[\p{L}\p{N}]/iu
+  /[,—–-]\s?(?:don['’]t|wouldn['’]t|won['’]t) you (?:think|say|agree)\?["”]?$|[,—–-]\s?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|ca|wo)(?:n['’]t)?\s(?:it|they|he|she|that|there|you|we|this)(?: not)?\?["”]?$|[,—–-]\s?(?:right|correct|yes|no|true|okay|yeah|huh|is that (?:right|correct|fair|true))\?["”]?$/i
+// "It was a goodwill visit was it?", where nothing asks before it.
+const UNPAUSED_TAG =
+  /[^,\s—–-]\s(?<!\b(?:what|who|which|how|where|when|why|or)\s)(?:is|are|was|were|do|does|did|has|have|ca|can|could|wo|will|would|should)(?:n['’]t)? (?:it|they|he|she|that|there|you|we|this)\?["”]?$/i
 const MARKED = /\?["”]?$/
 // "… and if the President means to go"
 const REPORTED_CLAUSE = /^(?:if|whether)\b/i
@@ -20,8 +23,16 @@ export function requestStart(words: string): number | null {
   return first
 }
 
+// "On the dam, whose fault was it?"
+const ENDS_IN_QUESTION_CLAUSE = /[,—–-]\s*(?:\p{L}+\s)?(?:what|who\p{L}*|which|how|where|when|why)\s[^,—–-]*$/iu
+
 /** True for "That's still the plan, isn't it?" */
-export const isTagged = (words: string): boolean => TAG.test(words)
+export const isTagged = (words: string): boolean =>
+  TAG.test(words) ||
+  (UNPAUSED_TAG.test(words) &&
+    !ENDS_IN_QUESTION_CLAUSE.test(words) &&
+    openingClause(words, { marked: true }) === null &&
+    innerClauses(words).length === 0)
 
 const wordsIn = (words: string): number => (words.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []).length
 
@@ -34,7 +45,9 @@ export function formOf(clause: string, hasVerb: (words: string) => boolean): Ask
   const opening = openingClause(clause, { marked: true })?.opening
   if (opening !== 'wh' && requestStart(clause) !== null && !/^(?:is|are|was|were|does|did|has)\b/i.test(clause))
     return 'request'
-  if (opening === 'polar') return MARKED.test(clause) && ALTERNATIVE.test(clause) ? 'alternative' : 'polar'
-  if (opening === 'wh' || opensWithQuestionWord(clause)) return 'wh'
+  if (opening === 'polar') return offersAnswers(clause) ? 'alternative' : 'polar'
+  if (opening === 'wh') return 'wh'
+  // "What I'm suggesting is that you are late."
+  if (opensWithQuestionWord(clause) && (MARKED.test(clause) || !isSubordinate(clause))) return 'wh'
   return wordsIn(clause) <= LONGEST_FRAGMENT && !hasVerb(clause) ? 'fragment' : 'declarative'
 }

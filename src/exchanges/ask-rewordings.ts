@@ -104,6 +104,8 @@ const offersAnswer = (ask: PlacedAsk, before: PlacedAsk): boolean =>
   (CANDIDATE_ANSWER.test(ask.words) ||
     (before.form !== 'polar' && CANDIDATE_ANSWER_TO_WH.test(ask.words)) ||
     isSubordinate(ask.words) ||
+    // "But if it fails? If they walk out?"
+    (/^(?:even )?if\b/i.test(ask.words) && ask.leadIn === '') ||
     (ask.form === 'fragment' && !/^(?:and|what about|how about|any)\b/i.test(ask.words)))
 
 /** Without the asks that only say again what an earlier ask of the turn asks. */

@@ -11,6 +11,7 @@ import {
   openingClause,
   opensWithQuestionWord,
   skipPreludes,
+  verbBehindLeadUp,
 } from './ask-clause.ts'
 import { formOf, isTagged, requestStart } from './ask-form.ts'
 
@@ -76,14 +77,15 @@ function unmarkedStart(words: string): Clause | null {
 // "Now that the bank is shut, who holds the keys?": a question word as the subject inverts nothing.
 const LEADS_UP =
   /^(?:if|now|that|other than|when|given|since|as|because|with|after|before|on|in|regarding|about|for|at|following|once|while|until|to)\b/i
-const QUESTION_WORD_BEHIND = /^.*[,—–-]\s+(?=(?:who|what|which|how|why|when|where)\b)/i
+const QUESTION_WORD_BEHIND = /^.*[,—–-]\s+(?=(?:who|whose|what|which|how|why|when|where)\b)/i
 
 const JOINED_QUESTION_WORD = /^.*(?:[,—–-]\s+(?:and|but|so)|:)\s+(?=(?:who|what|which|how|why|when|where)\b)/i
 
-/** Offset of a question word that is the subject of its clause, behind what leads up to it; `null` where none is. */
-function subjectQuestion(words: string): number | null {
-  const led = LEADS_UP.test(words.slice(skipPreludes(words))) ? QUESTION_WORD_BEHIND.exec(words) : null
-  return (led ?? JOINED_QUESTION_WORD.exec(words))?.[0].length ?? null
+/** Offset of a question behind what leads up to it, where it inverts nothing or nothing marks it off; `null` where none is. */
+function questionBehind(words: string): number | null {
+  const leadsUp = LEADS_UP.test(words.slice(skipPreludes(words)))
+  const led = leadsUp ? QUESTION_WORD_BEHIND.exec(words) : null
+  return (led ?? JOINED_QUESTION_WORD.exec(words))?.[0].length ?? (leadsUp ? verbBehindLeadUp(words) : null)
 }
 
 /** Where the first ask of a sentence opens; `null` where it asks nothing. */
@@ -96,7 +98,7 @@ function firstStart(words: string, marked: boolean): number | null {
   const starts = [opening?.start, inner?.start, requested].filter(start => start !== undefined && start !== null)
   if (starts.length > 0) return Math.min(...starts)
   if (!marked) return null
-  const behind = subjectQuestion(words)
+  const behind = questionBehind(words)
   if (behind !== null) return behind
   return opensWithQuestionWord(words) ? skipPreludes(words) : 0
 }
@@ -116,7 +118,8 @@ function furtherStarts(words: string, first: number): number[] {
   return [...new Set([...clauses, ...asked])].filter(start => start > first).sort((a, b) => a - b)
 }
 
-const LEFT_OVER = /(?:[\s,;:—–-]|\b(?:and|plus|then|also|but|so|if so|if not|just|secondly|again|finally|lastly)\b)+$/i
+const LEFT_OVER =
+  /(?:[\s,;:—–-]|\b(?:and|plus|then|also|further|but|so|if so|if not|just|secondly|again|finally|lastly)\b)+$/i
 const LONGEST_LEFT_OVER = 40
 
 /** The end of an ask whose coordinate opens at `next`, without the words that join them. */

@@ -40,6 +40,8 @@ const OPENS_SMALL = /^\p{Ll}/u
 
 // "Will there be . less tied grants?": a blot, read as a period.
 const BLOT = /(?:\s|\s\p{N})\.$/u
+// "the A. L. P.' s supporters": a blot within a word.
+const SPLIT_POSSESSIVE = /\p{Lu}\.['’]$/u
 
 /** The sentences of a turn; a question quoted inside one does not end it: 'What of the "why now?" critics?' */
 export function turnSentences(text: string, turn: Turn): Span[] {
@@ -49,7 +51,9 @@ export function turnSentences(text: string, turn: Turn): Span[] {
     const joins =
       before &&
       OPENS_SMALL.test(text.slice(span.start, span.start + 2)) &&
-      (/\?["”’]$/.test(text.slice(before.end - 2, before.end)) || BLOT.test(text.slice(before.end - 3, before.end)))
+      (/\?["”’]$/.test(text.slice(before.end - 2, before.end)) ||
+        BLOT.test(text.slice(before.end - 3, before.end)) ||
+        SPLIT_POSSESSIVE.test(text.slice(before.end - 3, before.end)))
     if (joins) sentences[sentences.length - 1] = { start: before.start, end: span.end }
     else sentences.push(span)
   }

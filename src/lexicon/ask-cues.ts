@@ -2,7 +2,7 @@ const COMPLEMENT =
   "(?:if|whether|what(?:['’]s)?|who(?:['’]s)?|whom|which|when|where|why|how|about|is there|are there|can you|could you)\\b"
 const ASIDE = '(?:[,\\s—–-]+(?:just|also|maybe|perhaps|again|first|you know|quickly|really|sir)\\b){0,2}[,\\s—–-]+'
 const TELLING =
-  'tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|react|address|shed|bring|help|characterize|characterise|preview|go|discuss|outline|read|detail|list|name|lay|flesh|remind|run|quantify'
+  'tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|react|address|shed|bring|help|characterize|characterise|preview|go (?:into|through|over|back)|discuss|outline|read|detail|list|name|lay|flesh|remind|run|quantify'
 const SOFTENERS =
   '(?:please |just |maybe |possibly |also |at least |perhaps |kind of |sort of |quickly |briefly |first |again |actually |then |even |further )*'
 
@@ -51,6 +51,7 @@ export const FLOOR_REQUESTS: readonly RegExp[] = [
   /^(?:[Aa]nd |[Jj]ust |[Ss]o |[Oo]kay, )*(?:[Oo]ne|[Aa]|[Aa]nother|[Tt]wo|[Mm]y) (?:more|last|quick|final|other|brief|small|follow)\b.*(?:follow.?up|question|thing|one|more|topic|subject)s?\??$/, // "Just a quick follow-up?"
   /^(?:[Nn]ew|[Dd]ifferent|[Aa]nother|[Cc]hange of|[Oo]n a (?:new|different)|[Ss]ame) (?:subject|topic|question)\??$/, // "New subject?"
   /^(?:[Oo]n|[Aa]bout) (?:that|this)\?$/,
+  /^(?:[Oo]n|[Aa]bout) [^?]{1,40},? please\?$/, // "On the ferry, Conrad, please?"
   /^(?:[Mm]e|[Hh]ere|[Oo]ver here|[Rr]ight here|[Ss]ir|[Mm]a['’]am|[Pp]lease|[Ff]ollow.?up|[Yy]es|[Hh]ello|[Ss]orry|[Ee]xcuse me|[Ww]hat|[Pp]ardon|[Rr]eally|[Rr]ight|[Oo]kay|[Nn]o|[Hh]uh|[Oo]h|[Qq]uestion|[Ii]['’]m sorry|[Ss]ay (?:that )?again|[Yy]ou know|[Ss]eriously|[Tt]oday|[Yy]eah)\?$/,
   /^(?:\p{L}+[,.]? ){0,4}how are you(?: (?:doing|today|all|feeling|this morning|this afternoon|guys))*(?:,? \p{L}+)?\?$/iu, // "Hi, Karine, how are you?"
   /^.{0,25}\b(?:can|could) you hear me\b/i, // "Hello, can you hear me?"
@@ -68,13 +69,15 @@ export const TITLE_CALL =
 /** The podium gives the floor and answers nothing; held against whole turns that are short. */
 export const CALL_ONS: readonly RegExp[] = [
   /\b(?:[Gg]o ahead|[Gg]o on|[Gg]o for it|[Nn]ext question|[Yy]ou['’]re (?:up|next)|[Yy]our turn|[Ff]ire away|[Ll]ast (?:question|one)|[Oo]ne more|[Ii]n the back|[Rr]ight here|[Oo]ver here|[Bb]ehind you|[Rr]ight there)\b[^?]*$/, // "Go ahead, Said."
+  /^(?:(?:[Hh]old|[Hh]ang) on|[Oo]ne (?:second|moment)|[Ww]ait)\b.*\bcome (?:back )?to\b/, // "Hold on, I'll come back to Cuba."
+  /^I['’](?:ll|m going to) (?:come|circle) (?:back )?to (?:you|that|him|her|it)\b[^?]*$/, // "I'll come to you, hold on."
   /^(?:[Pp]lease|[Nn]ext)\b[^?]*$/,
   /^(?:[Yy]es|[Yy]eah|[Oo]kay|[Ss]ure)[,.]? (?:sir|ma['’]am|please)[.,]?$/,
 ]
 
 /** The podium only shows that it listens, or lets the reporter go on; whole turns. */
 export const BACK_CHANNEL =
-  /^(?:(?:[Yy]e(?:s|ah|p|ah, yeah)|[Ss]ure|[Oo]kay|[Oo]h|[Aa]h|[Mm]m-?hmm|[Uu]h-(?:huh|oh)|[Rr]ight|[Hh]i|[Hh]ey|[Hh]ello|[Hh]mm|[Aa]ll right|[Oo]f course|[Gg]ot it|[Gg]ood|[Gg]reat|[Pp]lease|[Ss]ir|[Mm]a['’]am|[Aa]bsolutely|[Tt]hank(?:s| you)|[Yy]ou bet|[Gg]o|[Gg]o ahead|[Ii] (?:do|know|see|understand)|[Mm]y pleasure|[Nn]o problem|[Ss]orry|[Ii]['’]m sorry|[Gg]o for it)\b[\s.,!—–-]*){1,4}(?:[A-Z][a-z]+[.,]?)?(?:\s*\([^)]{0,20}\))?[—–-]*$/
+  /^(?:(?:[Yy]e(?:s|ah|p|ah, yeah)|[Ss]ure|[Oo]kay|[Oo]h|[Aa]h|[Mm]m-?hmm|[Uu]h-(?:huh|oh)|[Rr]ight|[Hh]i|[Hh]ey|[Hh]ello|[Hh]mm|[Aa]ll right|[Oo]f course|[Gg]ot it|[Gg]ood|[Gg]reat|[Pp]lease|[Ss]ir|[Mm]a['’]am|[Aa]bsolutely|[Tt]hank(?:s| you)|[Yy]ou bet|[Gg]o|[Gg]o ahead|[Ii] (?:do|know|see|understand)|[Mm]y pleasure|[Nn]o problem|[Ss]orry|[Ii]['’]m sorry|[Gg]o for it|(?:[Oo]h,? )?my (?:goodness|gosh))\b[\s.,!—–-]*){1,4}(?:[A-Z][a-z]+[.,]?)?(?:\s*\([^)]{0,20}\))?[—–-]*$/
 
 /** A tag that stands alone behind its statement: "Not everybody was tested. Correct?" */
 export const TAG_ALONE =
@@ -90,4 +93,4 @@ export const ANNOUNCEMENT =
 
 /** A request that only repeats that an answer is wanted: "Can you comment on that?" */
 export const REPEATED_INVITATION =
-  /^(?:(?:and|so|please|just) )*(?:i(?:['’]m| am| was)? ?(?:just )?wonder(?:ing)? if )?(?:(?:can|could|would|will) you )?(?:please |just )?(?:help us|(?:tell|comment|explain|elaborate|clarify|talk|speak|respond|address|expand|say)(?: (?:us|on|about|to|anything|more|a (?:little )?bit))*(?: (?:that|this|it))?[.?]$)/i
+  /^(?:(?:and|so|please|just) )*(?:i(?:['’]m| am| was)? ?(?:just )?wonder(?:ing)? if )?(?:(?:can|could|would|will) you )?(?:please |just )?(?:help us|(?:give|offer|provide) (?:us )?(?:an update|any update|any details?|a sense|some more)(?: (?:on|of|about) (?:that|this|it))?[.?]$|(?:tell|comment|explain|elaborate|clarify|talk|speak|respond|address|expand|say)(?: (?:us|on|about|to|anything|more|a (?:little )?bit))*(?: (?:that|this|it))?[.?]$)/i

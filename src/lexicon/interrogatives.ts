@@ -137,6 +137,23 @@ export const QUESTION_PREPOSITIONS: readonly string[] = [
   'until',
 ]
 
+/** Titles by which the podium is called before a question, where no comma follows; lower case. */
+export const CALLED_TITLES: readonly string[] = [
+  'mr',
+  'mrs',
+  'ms',
+  'madam',
+  'prime',
+  'minister',
+  'secretary',
+  'senator',
+  'president',
+  'general',
+  'admiral',
+  'premier',
+  'treasurer',
+]
+
 /** Words that stand before the interrogative clause and are no part of it; lower case, longest first where one opens another. */
 export const ASK_PRELUDES: readonly string[] = [
   'and',
@@ -192,4 +209,7 @@ export const ASK_PRELUDES: readonly string[] = [
   'basically',
   'actually',
   'otherwise',
+  'however', // "However how much discussion was there"
+  'further', // "and further are you sure that"
+  'furthermore',
 ]

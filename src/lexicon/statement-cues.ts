@@ -4,12 +4,12 @@ export const NO_STATEMENTS: readonly RegExp[] = [
   /^(?=(?:\S+\s+){0,17}\S+\s*$).*\b(?:questions?|follow[- ]?ups?|topics?|subjects?|two[- ]part(?:er)?|one more|one last|one other|another one|last (?:one|thing)|a couple (?:of|more)|two things|three things|quick one|on the record)\b/i, // "A couple of questions on Cuba if I might."
   /^(?:and |so |just |then |also |but |okay |if I may,? )*(?:on|about|regarding|going back|moving|back|turning|speaking of|to stay|staying|as for|switching|shifting|secondly|and then|to follow|following|with regard)\b[^,]{0,60}$/i, // "Moving away from North Korea."
   /^(?:and |so |just |then |also |but |okay )*(?:let me|let['’]s|allow me|please|i['’]d like to|i (?:just |also )*want(?:ed)? to|i have|i['’]ve got|i['’]ll|i will|i just)\b.{0,60}$/i, // "Let me follow on Pakistan."
-  /\b(?:i have it (?:right )?here|i['’]ve got it (?:right )?here|i['’]m (?:just )?(?:asking|saying|not (?:asking|saying|looking))|why i['’]m asking|i didn['’]t say|duty-bound to ask|my apologies)\b/i, // "Okay, and that's why I'm asking."
+  /\b(?:i have it (?:right )?here|i['’]ve got it (?:right )?here|i['’]m (?:just )?(?:asking|saying|not (?:asking|saying|looking))|why i['’]m asking|i didn['’]t say|let me (?:lay|set) (?:it|this|that) out|duty-bound to ask|my apologies)\b/i, // "Okay, and that's why I'm asking."
 ]
 
 /** "I" as a subject that asserts something nevertheless: "I thought you were against it." */
 export const ASSERTING_I =
-  /^I(?:['’]m (?:sure|told|hearing|assuming|guessing)| (?:think|thought|guess|assume|presume|believe|hear|heard|take it|understand|understood|mean|suppose|imagine|noticed|read|saw|bet|trust|gather))\b/
+  /^I(?:(?: just)? (?:want|wanted) to make the point(?: that)?|['’]m (?:sure|told|hearing|assuming|guessing)| (?:think|thought|guess|assume|presume|believe|hear|heard|take it|understand|understood|mean|suppose|imagine|noticed|read|saw|bet|trust|gather))\b/
 
 /** Words by which a statement is put to the podium to confirm or rebut. */
 export const PUT_TO_PODIUM =
