@@ -32,11 +32,24 @@ const OPENERS: readonly { readonly here: RegExp; readonly before: RegExp }[] = [
   }, // "on Friday or on Saturday?"
 ]
 
+// "that it is in Bamako or that it is in Algiers?"
+const CLAUSE_OPENER = /^(that|because|whether)\s.*\?["”’]?$/i
+const repeatsOpener = (words: string, { at, rest }: { at: number; rest: string }): boolean => {
+  const opener = CLAUSE_OPENER.exec(rest)?.[1]?.toLowerCase()
+  return (
+    opener !== undefined &&
+    words
+      .slice(Math.max(0, at - BEFORE), at)
+      .toLowerCase()
+      .includes(` ${opener} `)
+  )
+}
+
 /** True where what stands behind an "or" is an answer offered beside another. */
 function offers(words: string, { at, behind, paused }: { at: number; behind: number; paused: boolean }): boolean {
   const rest = words.slice(behind)
   if (ADDS_NOTHING.test(rest)) return false
-  if (SECOND_QUESTION.test(rest)) return true
+  if (SECOND_QUESTION.test(rest) || repeatsOpener(words, { at, rest })) return true
   const before = words.slice(Math.max(0, at - BEFORE), at)
   if (paused) return LAST_PHRASE.test(rest) && !LIST.test(`${before}, `)
   if (!SHORT_LAST_PHRASE.test(rest)) return false

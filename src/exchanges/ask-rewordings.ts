@@ -106,7 +106,7 @@ const offersAnswer = (ask: PlacedAsk, before: PlacedAsk): boolean =>
     isSubordinate(ask.words) ||
     // "But if it fails? If they walk out?"
     (/^(?:even )?if\b/i.test(ask.words) && ask.leadIn === '') ||
-    (ask.form === 'fragment' && !/^(?:and|what about|how about|any)\b/i.test(ask.words)))
+    (ask.form === 'fragment' && !/^(?:and|und|what about|how about|any)\b/i.test(ask.words)))
 
 /** Without the asks that only say again what an earlier ask of the turn asks. */
 export function withoutRewordings(asks: readonly PlacedAsk[]): PlacedAsk[] {

@@ -30,7 +30,7 @@ const FEWEST_COORDINATE_WORDS = 4
 const ENOUGH_LETTERS = 120
 // "Had he known, …", "May I", "Which is why": inverted, and no question without its mark.
 const NO_QUESTION =
-  /^(?:(?:is|was) that (?:he|she|it|they|we|you|I|the|a)\b|(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/i
+  /^(?:(?:is|was) that (?:he|she|it|they|we|you|I|the|a)\b|(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:how|what) about (?:(?:on|in|with|for) )?(?:(?:the|a|your|his|that) )?(?:--|[—–])|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/i
 
 const LONGEST_CALL = 4
 const LONGEST_CALL_LETTERS = 50
@@ -77,6 +77,7 @@ function unmarkedStart(words: string): Clause | null {
 // "Now that the bank is shut, who holds the keys?": a question word as the subject inverts nothing.
 const LEADS_UP =
   /^(?:if|now|that|other than|when|given|since|as|because|with|after|before|on|in|regarding|about|for|at|following|once|while|until|to)\b/i
+const WHETHER_BEHIND = /^[^?]*?[,—–-]\s+(?=whether\b)/i
 const QUESTION_WORD_BEHIND = /^.*[,—–-]\s+(?=(?:who|whose|what|which|how|why|when|where)\b)/i
 
 const JOINED_QUESTION_WORD = /^.*(?:[,—–-]\s+(?:and|but|so)|:)\s+(?=(?:who|what|which|how|why|when|where)\b)/i
@@ -85,7 +86,12 @@ const JOINED_QUESTION_WORD = /^.*(?:[,—–-]\s+(?:and|but|so)|:)\s+(?=(?:who|w
 function questionBehind(words: string): number | null {
   const leadsUp = LEADS_UP.test(words.slice(skipPreludes(words)))
   const led = leadsUp ? QUESTION_WORD_BEHIND.exec(words) : null
-  return (led ?? JOINED_QUESTION_WORD.exec(words))?.[0].length ?? (leadsUp ? verbBehindLeadUp(words) : null)
+  return (
+    (led ?? JOINED_QUESTION_WORD.exec(words))?.[0].length ??
+    (leadsUp ? verbBehindLeadUp(words) : null) ??
+    WHETHER_BEHIND.exec(words)?.[0].length ??
+    null
+  )
 }
 
 /** Where the first ask of a sentence opens; `null` where it asks nothing. */

@@ -95,7 +95,7 @@ function inaudibleAsk(turn: Turn, { after }: Around): Span | null {
 
 /** "I also wanted to ask about Iran.": a topic, which is an ask where nothing else is and the podium takes it up. */
 const ANNOUNCES =
-  /\b(?:ask|curious|wondering|know)\b[^.]{0,30}\b(?:about|on|regarding|if|whether)\s|\b(?:questions?|follow(?:ing)?[- ]up) (?:for you |is |was )?(?:about|on|regarding|whether)\s/i
+  /\b(?:ask|curious|wondering|know)\b[^.]{0,30}\b(?:about|on|regarding|if|whether)\s|\b(?:questions?|follow(?:ing)?[- ]up) (?:for you |is |was )?(?:about|on|regarding|whether)\s+\p{L}/iu
 const FEWEST_TAKEN_UP_WORDS = 8
 
 /**

@@ -1,8 +1,20 @@
-import { CALL_ONS } from '../lexicon/ask-cues.ts'
+import { sentencesOf } from '../grammar/sentences.ts'
+import { BACK_CHANNEL, CALL_ONS } from '../lexicon/ask-cues.ts'
+import { sliceOf } from '../model/span.ts'
 import type { Turn } from '../model/transcript.ts'
 
 const LONGEST_CALL_ON = 60
+// "Said.  Go ahead."
+const NAMES =
+  /^(?!(?:No|Nope|Never|None|Nothing|Nobody|Correct|Exactly|Yep|True|False|Both|Neither|Today|Tomorrow|Yesterday|\p{Lu}\p{Ll}+day)\b)(?:\p{Lu}[\p{L}.’'-]*[\s,]*){1,3}$/u
 
-/** True where a turn gives the floor and answers nothing: "Go ahead, Said." */
-export const isCallOn = ({ text }: Turn): boolean =>
-  text.length <= LONGEST_CALL_ON && CALL_ONS.some(row => row.test(text))
+// "No.  Go ahead.": no abbreviation of a number, and no "No, go ahead."
+const DENIES = /^No\.\s/
+
+/** True where a turn gives the floor and answers nothing: "Go ahead, Said.", not "This year, yes.  Go ahead." */
+export function isCallOn({ text }: Turn): boolean {
+  if (text.length > LONGEST_CALL_ON || DENIES.test(text) || !CALL_ONS.some(row => row.test(text))) return false
+  const said = sentencesOf(text).map(span => sliceOf(text, span))
+  const cue = said.findIndex(words => CALL_ONS.some(row => row.test(words)))
+  return said.slice(0, Math.max(0, cue)).every(words => BACK_CHANNEL.test(words) || NAMES.test(words))
+}

@@ -1,4 +1,4 @@
-import { GREETS, INVITES, MOVES_ON } from '../lexicon/hand-overs.ts'
+import { FAREWELL, GREETS, INVITES, MOVES_ON } from '../lexicon/hand-overs.ts'
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
 import { isCallOn } from './call-on.ts'
@@ -70,6 +70,7 @@ function onlyManages({ turn, before, after, open }: Place, { roleOf, asksIn }: P
   if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) return true
   if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) return true
   if (!before || roleOf(before) !== 'reporter') return false
+  if (!after && FAREWELL.test(turn.text) && asksIn(before).length === 0) return true
   return breaksInto(turn, { before, after }) || givesLeave(turn, { before, asked: asksIn(before).length > 0 })
 }
 

@@ -2,7 +2,7 @@ const COMPLEMENT =
   "(?:if|whether|what(?:['’]s)?|who(?:['’]s)?|whom|which|when|where|why|how|about|is there|are there|can you|could you)\\b"
 const ASIDE = '(?:[,\\s—–-]+(?:just|also|maybe|perhaps|again|first|you know|quickly|really|sir)\\b){0,2}[,\\s—–-]+'
 const TELLING =
-  'tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|react|address|shed|bring|help|characterize|characterise|preview|go (?:into|through|over|back)|discuss|outline|read|detail|list|name|lay|flesh|remind|run|quantify'
+  'tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|react|address|shed|bring|brief|help|characterize|characterise|preview|go (?:into|through|over|back)|discuss|outline|read|detail|list|name|lay|flesh|remind|run|quantify'
 const SOFTENERS =
   '(?:please |just |maybe |possibly |also |at least |perhaps |kind of |sort of |quickly |briefly |first |again |actually |then |even |further )*'
 
@@ -27,6 +27,7 @@ export const REQUEST_OPENINGS: readonly RegExp[] = [
   /\bI(?:['’]m| am| was|['’]d be)? ?(?:just |also |really |still )*(?:wanted|want|hop(?:e|ed|ing)|look(?:ed|ing)|try(?:ing)?|love|like) (?:to )?(?:you could|you can|you might|you would|you['’]d|for (?:a|an|any|some)|get (?:your|a|an|any|some)|hear (?:your|a|more|from you)|know)\b/i, // "I wanted to get your reaction to that."
   new RegExp(`\\b(?:can|could|may|might) I (?:just |also )*ask (?:you )?(?:to (?:${TELLING})|${COMPLEMENT})`, 'i'), // "Can I ask why he left."
   new RegExp(`\\blet me (?:just |also |again )*ask (?:you )?(?:just |also |again )*${COMPLEMENT}`, 'i'), // "Let me ask you what he meant."
+  /\bwe(?:['’]d| would) (?:also |just )?like to (?:know|ask|hear|understand)\b/i, // "We would like to know what steps"
   /\b(?:my|the|a|one) (?:\w+ ){0,2}question (?:is|was|would be)(?: (?:just|really|basically|simply))? (?:if|whether|about|what|who|which|when|where|why|how|on)\b/i, // "My question is whether the offer stands."
   new RegExp(
     `\\b(?:do|did) you have (?:any |a |an |anything |more |some )?(?:more |new |other |additional |official |specific |further |general |initial |early |immediate |quick |clear |better |clearer )*(?:${NEWS}|read|timeline|statement|breakdown|numbers?|estimate|figure|on|to (?:say|add|share|tell|offer|announce|report)|about|for us)\\b`,
@@ -52,7 +53,7 @@ export const FLOOR_REQUESTS: readonly RegExp[] = [
   /^(?:[Nn]ew|[Dd]ifferent|[Aa]nother|[Cc]hange of|[Oo]n a (?:new|different)|[Ss]ame) (?:subject|topic|question)\??$/, // "New subject?"
   /^(?:[Oo]n|[Aa]bout) (?:that|this)\?$/,
   /^(?:[Oo]n|[Aa]bout) [^?]{1,40},? please\?$/, // "On the ferry, Conrad, please?"
-  /^(?:[Mm]e|[Hh]ere|[Oo]ver here|[Rr]ight here|[Ss]ir|[Mm]a['’]am|[Pp]lease|[Ff]ollow.?up|[Yy]es|[Hh]ello|[Ss]orry|[Ee]xcuse me|[Ww]hat|[Pp]ardon|[Rr]eally|[Rr]ight|[Oo]kay|[Nn]o|[Hh]uh|[Oo]h|[Qq]uestion|[Ii]['’]m sorry|[Ss]ay (?:that )?again|[Yy]ou know|[Ss]eriously|[Tt]oday|[Yy]eah)\?$/,
+  /^(?:[Mm]e|[Hh]ere|[Oo]ver here|[Rr]ight here|[Ss]ir|[Mm]a['’]am|[Pp]lease|[Ff]ollow.?up(?: on (?:that|this))?|[Yy]es|[Hh]ello|[Ss]orry|[Ee]xcuse me|[Ww]hat|[Pp]ardon|[Rr]eally|[Rr]ight|[Oo]kay|[Nn]o|[Hh]uh|[Oo]h|[Qq]uestion|[Ii]['’]m sorry|[Ss]ay (?:that )?again|[Yy]ou know|[Ss]eriously|[Tt]oday|[Yy]eah)\?$/,
   /^(?:\p{L}+[,.]? ){0,4}how are you(?: (?:doing|today|all|feeling|this morning|this afternoon|guys))*(?:,? \p{L}+)?\?$/iu, // "Hi, Karine, how are you?"
   /^.{0,25}\b(?:can|could) you hear me\b/i, // "Hello, can you hear me?"
   /^(?:do|did|does|is|are|was|were|has|have|can|could|will|would) (?:you|he|she|it|they|we|that|I)(?: really)?\?$/i, // "Did you?"

@@ -8,3 +8,7 @@ export const MOVES_ON =
 
 /** Words at the end of a turn by which questions are invited, so that a name behind them gives the floor. */
 export const INVITES = /\b(?:invite|take|receive|have) (?:\p{L}+ ){0,2}questions?\b[^?]{0,60}$/iu // "I invite questions from the U.S. press."
+
+/** The last words of a briefing, where they only take leave. */
+export const FAREWELL =
+  /^(?:(?:all right|okay|great|well)[,.] )?(?:thanks|thank you|good (?:morning|afternoon|evening|night)|have a (?:good|great|nice)|see you|bye)\b[^.?!]{0,40}[.!]?(?:\s+(?:thanks|thank you|have a|see you|bye)[^.?!]{0,40}[.!]?)?$/i // "Good afternoon, everybody."
