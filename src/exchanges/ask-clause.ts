@@ -43,7 +43,7 @@ const WH_ABOUT = /(?:[Ww]hat|[Hh]ow) about\b|[Hh]ow come\b|[Ww]hy not\b|[Ww]hat 
 const WH_OPENING = new RegExp(`(?:${anyCase(QUESTION_PREPOSITIONS)}\\s+)?(${WH})(?:['’](?:s|re|d))?(?![\\p{L}])`, 'uy')
 const AUX_OPENING = new RegExp(`${AUX}(?=\\s+[\\p{L}\\p{N}“"’'(])`, 'uy')
 const SUBORDINATE = new RegExp(`${WH}\\s+(?:${PRONOUN}(?:['’]\\p{L}+)?|the|a|an|${NAME})\\s`, 'uy')
-const PRELUDES = new RegExp(`(?:["“'‘(.,—–\\s-]|${either(ASK_PRELUDES)}(?![\\p{L}'’]))+`, 'iuy')
+const PRELUDES = new RegExp(`(?:["“'‘(.,*—–\\s-]|${either(ASK_PRELUDES)}(?![\\p{L}'’]))+`, 'iuy')
 const VOCATIVE = new RegExp(
   // "Mr. Volkert do you hope to": a caller pauses for no comma.
   `(?:(?:${NAME}\\s){0,2}${NAME},\\s|(?:${anyCase(CALLED_TITLES)}\\.?\\s){1,2}(?:${NAME}\\s)?(?=${AUX}\\s+(?:you|your|he|she|they|we|there)\\s|(?:how|what|why)\\s))`,

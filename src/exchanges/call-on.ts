@@ -11,9 +11,14 @@ const NAMES =
 // "No.  Go ahead.": no abbreviation of a number, and no "No, go ahead."
 const DENIES = /^No\.\s/
 
+/** True where a short turn gives the floor, whatever stands before that: "We have to wrap up.  Go ahead." */
+export const endsInCallOn = ({ text }: Turn): boolean =>
+  text.length <= LONGEST_CALL_ON && CALL_ONS.some(row => row.test(text))
+
 /** True where a turn gives the floor and answers nothing: "Go ahead, Said.", not "This year, yes.  Go ahead." */
-export function isCallOn({ text }: Turn): boolean {
-  if (text.length > LONGEST_CALL_ON || DENIES.test(text) || !CALL_ONS.some(row => row.test(text))) return false
+export function isCallOn(turn: Turn): boolean {
+  const { text } = turn
+  if (DENIES.test(text) || !endsInCallOn(turn)) return false
   const said = sentencesOf(text).map(span => sliceOf(text, span))
   const cue = said.findIndex(words => CALL_ONS.some(row => row.test(words)))
   return said.slice(0, Math.max(0, cue)).every(words => BACK_CHANNEL.test(words) || NAMES.test(words))

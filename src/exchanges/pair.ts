@@ -1,8 +1,8 @@
 import { FAREWELL, GREETS, INVITES, MOVES_ON } from '../lexicon/hand-overs.ts'
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
-import { isCallOn } from './call-on.ts'
-import { breaksInto, completesQuestion, givesLeave, handsFloor, wordCount } from './turn-taking.ts'
+import { endsInCallOn, isCallOn } from './call-on.ts'
+import { breaksInto, completesQuestion, givesLeave, handsFloor, resumes, wordCount } from './turn-taking.ts'
 
 /** A question and its answer, by turns; `answers` is empty where none was given. */
 export interface Pair {
@@ -69,9 +69,14 @@ function onlyManages({ turn, before, after, open }: Place, { roleOf, asksIn }: P
   const role = roleOf(turn)
   if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) return true
   if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) return true
+  // Beside the one who answers, another has the floor to give: "We have to wrap up.  Go ahead."
+  if (before && before === open?.answers.at(-1) && before.speaker !== turn.speaker && endsInCallOn(turn)) return true
   if (!before || roleOf(before) !== 'reporter') return false
   if (!after && FAREWELL.test(turn.text) && asksIn(before).length === 0) return true
-  return breaksInto(turn, { before, after }) || givesLeave(turn, { before, asked: asksIn(before).length > 0 })
+  const resumed = resumes(turn) && open?.answers.at(-1)?.speaker === turn.speaker
+  return (
+    (!resumed && breaksInto(turn, { before, after })) || givesLeave(turn, { before, asked: asksIn(before).length > 0 })
+  )
 }
 
 /** True where the podium's turn behind a bid for the floor ends the answers to the question before. */

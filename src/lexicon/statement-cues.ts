@@ -17,7 +17,7 @@ export const PUT_TO_PODIUM =
 
 /** How an answer opens that confirms or rebuts: "That's correct." */
 export const RULES_ON_STATEMENT =
-  /^(?:Well, )?(?:[Yy]es|[Nn]o|[Nn]ope|[Yy]ep|[Tt]hat['’]s (?:correct|right|true|not|wrong|false|a|what)|[Cc]orrect|[Rr]ight|[Aa]bsolutely|[Oo]f course|[Nn]ot|[Ii] (?:don['’]t|do not|disagree|agree|wouldn['’]t|think|can['’]t)|[Aa]ctually|[Ii]t['’]s not|[Ee]xactly)\b/
+  /^(?:Well, )?(?:[Yy]es|[Nn]o|[Nn]ope|[Yy]ep|[Tt]hat['’]s (?:correct|right|true|not|wrong|false|a|what)|[Cc]orrect|[Cc]ertainly|[Rr]ight|[Aa]bsolutely|[Oo]f course|[Nn]ot|[Ii] (?:don['’]t|do not|disagree|agree|wouldn['’]t|think|can['’]t)|[Aa]ctually|[Ii]t['’]s not|[Ee]xactly)\b/
 
 /** The podium asks back or has not understood, so that what follows only completes the question. */
 export const ASKS_BACK =
