@@ -118,11 +118,14 @@ export function asksUnmarked(text: string, { start, opening }: Clause): boolean 
 /** Interrogative clauses inside a sentence, behind its punctuation and conjunctions, in order. */
 export function innerClauses(text: string, from = 0): Clause[] {
   const clauses: Clause[] = []
+  let reached = 0
   BOUNDARY.lastIndex = 0
   for (const hit of text.matchAll(BOUNDARY)) {
     const at = hit.index + hit[0].length
-    if (at < from) continue
+    // "Sir, or, sir, or, …": boundaries within one run of preludes lead to the same clause.
+    if (at < from || at < reached) continue
     const start = skipPreludes(text, at)
+    reached = start
     if (matchAt(AGREEMENT, text, at) && !text.endsWith('?')) continue
     if (matchAt(PARENTHESES, text, start)) continue
     const opening = inversionAt(text, start, {
