@@ -213,3 +213,7 @@ export const ASK_PRELUDES: readonly string[] = [
   'further', // "and further are you sure that"
   'furthermore',
 ]
+
+/** First words of a question in captions that have no marks. */
+export const OPENS_UNMARKED =
+  /^\W*(?:(?:and|so|but|okay|well)\s){0,2}(?:what|when|where|why|who|how|which|is|are|was|were|do|does|did|has|have|can|could|will|would|should)\s|\b(?:can|could|would) you\s/i // "are those county roads or state roads"

@@ -1,4 +1,5 @@
 import { escaped } from '../grammar/escape.ts'
+import { OPENS_UNMARKED } from '../lexicon/interrogatives.ts'
 import { CHAIR_TITLES } from '../lexicon/label-words.ts'
 import { slug } from '../model/id.ts'
 import type { Person } from '../model/speaker.ts'
@@ -33,10 +34,14 @@ const officeOf = (titles: readonly string[]): string | null => {
 }
 
 const ASKING = /\?|\bquestion\b/i
+const MARKS = /[.?!]/
 
 /** In a document without a word for "question", those are reporters who ask more often than not: "Rishabh: Hi sir, …?" */
 function mostlyAsks(labels: readonly Label[], { wordsOf }: SpeakerContext): boolean {
-  const asking = labels.filter(label => label.form.style === 'mixed' && ASKING.test(wordsOf(label)))
+  const asking = labels.filter(label => {
+    const words = wordsOf(label)
+    return MARKS.test(words) ? label.form.style === 'mixed' && ASKING.test(words) : OPENS_UNMARKED.test(words.trim())
+  })
   return asking.length * 2 > labels.length
 }
 
