@@ -13,7 +13,10 @@ import { type NamedAsker, type Names, namedAsker } from './named-asker.ts'
 
 // Cheap on purpose: every capitalised word between marks; what it is, the words around it say.
 const BETWEEN_MARKS =
-  /(^|[,.?!)]\s|[—–-]\s)([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?:\s[A-Z])?)(?=[,.?!]|\s?[—–]|\s--)/g
+  /(^|[,.?!)]\s|[—–-]\s)([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f]+(?:\s[A-Z])?|[A-Z]\.[A-Z]\.)(?=[,.?!]|\s?[—–]|\s--)/g
+
+// "as you know, Vera -- have"
+const SAID_TO_YOU = /\byou(?:['’]ve)?(?:\s\p{Ll}+){1,3},\s$/u
 
 const lastWord = (words: string): string => /[\p{L}’'.]+$/u.exec(words)?.[0] ?? ''
 
@@ -38,6 +41,7 @@ function addressRule(before: string, after: string): string | null {
     return 'addressed-first'
   if (!before.endsWith(', ') || isSpokenOf(before, after)) return null
   if (/^,\s[\p{Ll}I]/u.test(after)) return 'addressed'
+  if (SAID_TO_YOU.test(before) && /^\s?(?:[—–]|--)/.test(after)) return 'addressed'
   return /^[.?!](?:\s|$)/.test(after) ? 'addressed-last' : null
 }
 
@@ -56,7 +60,7 @@ export function addressIn(text: string, turn: Turn, { names, until }: Within): N
     for (const hit of words.matchAll(BETWEEN_MARKS)) {
       const name = hit[2] as string
       const parts = name.split(/\s/)
-      if (!names.isName(parts[0] as string) || parts.some(part => colleagues.has(part))) continue
+      if (!names.isName((parts[0] as string).replaceAll('.', '')) || parts.some(part => colleagues.has(part))) continue
       const at = hit.index + (hit[1] as string).length
       const before = words.slice(Math.max(0, at - 80), at)
       if (THANKED.test(before) && own.includes(name)) continue

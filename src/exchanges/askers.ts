@@ -1,6 +1,6 @@
 import type { Role, Speaker, Turn } from '../model/transcript.ts'
 import { holdsOf } from './floor.ts'
-import { calledNames, type NamedAsker, namesIn } from './named-asker.ts'
+import { type NamedAsker, namesIn } from './named-asker.ts'
 import { vocativesOf } from './vocatives.ts'
 
 /** Who held the floor, by reporter's turn. */
@@ -32,7 +32,7 @@ export function floorOf({ text, turns, speakers }: Voices): Floor {
   const people = speakers.filter(({ role }) => role !== 'reporter')
   const holds = holdsOf(turns, {
     text,
-    names: namesIn(calledNames(text), people),
+    names: namesIn(text, people),
     vocatives: vocativesOf(
       people.map(({ name }) => name ?? ''),
       asking,

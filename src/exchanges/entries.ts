@@ -28,7 +28,9 @@ function entryOf(turn: Turn, { hold, before, room: { vocatives, isAnonymous } }:
   const crossed = before !== null && isAnonymous(before)
   if (vocatives.closes(turn)) return 'breaks in'
   if (resumes(turn)) return last && isInterrupted(last) ? 'holds on' : 'breaks in'
-  const spoken = crossed || hold.turns.some(one => one.text.includes('?') || wordCount(one) > SHORTEST_QUESTION)
+  const spoken =
+    crossed ||
+    hold.turns.some(one => !vocatives.bids(one) && (one.text.includes('?') || wordCount(one) > SHORTEST_QUESTION))
   if (spoken && (vocatives.opens(turn) || vocatives.asksFloor(turn))) return 'takes over'
   if (crossed) return wordCount(turn) <= SHORTEST_QUESTION ? 'breaks in' : 'unclear'
   return wordCount(turn) <= SHORT && (endsInLaughter(before) || endsInLaughter(last)) ? 'breaks in' : 'holds on'
@@ -50,7 +52,7 @@ function takeCall(turn: Turn, walk: Walk): void {
   walk.call = null
   // "I'm sorry, Michelle, go ahead." gives it back to her.
   if (call?.asker && hold?.asker && isSameAsker(call.asker, hold.asker)) goOn(walk, turn)
-  else walk.hold = begin(walk, { turn, asker: call?.asker ?? null, plain: true })
+  else walk.hold = begin(walk, { turn, asker: call?.asker ?? null, plain: true, called: call?.toOne ?? false })
 }
 
 function enterUncalled(turn: Turn, walk: Walk): void {

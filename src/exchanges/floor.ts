@@ -11,21 +11,35 @@ import { isInterrupted } from './turn-taking.ts'
 const MOST_TURNS_A_CALL = 16
 const LONGEST_FLOOR_REQUEST = 90
 const JUST_ASKED = 200
+// "Is that for me?"
+const FEW = 4
+
+const mentions = ({ text }: Turn, { name }: NamedAsker): boolean =>
+  name !== null && new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(text)
+
+/** "Mr. Szabo." */
+const isTitled = ({ name, evidence }: NamedAsker, { text, names }: Room): boolean =>
+  name !== null &&
+  !names.isName(name) &&
+  /\b(?:Mr|Ms|Mrs)\.\s$/.test(text.slice(Math.max(0, evidence.span.start - 5), evidence.span.start))
 
 /** The answer addresses the one who has asked. */
 function address(asker: NamedAsker, walk: Walk): void {
   const { speaking } = walk
   const last = speaking?.turns.at(-1)
-  if (!speaking || !last) return
+  // "It's you and Vera, both in green." "Oh! Vera, …": she is spoken of, and somebody else speaks.
+  if (!speaking || !last || mentions(last, asker)) return
   speaking.beside.set(last.id, asker)
   const alone = speaking.turns.length === 1
   if (speaking.asker === null) {
     if (speaking.plain || alone) speaking.asker = asker
     else walk.hold = split(walk, asker)
   }
-  // Called by her outlet, addressed by her name.
+  // Called by her outlet or by her surname, addressed by her given name.
+  else if (isTitled(speaking.asker, walk.room) && asker.name !== null)
+    speaking.asker = { ...asker, name: `${asker.name} ${speaking.asker.name}` }
   else if (speaking.asker.name === null) speaking.asker = { ...asker, outlet: speaking.asker.outlet }
-  else if (!isSameAsker(speaking.asker, asker) && asker.evidence.rule === 'addressed-first') {
+  else if (!isSameAsker(speaking.asker, asker) && asker.evidence.rule !== 'addressed-last') {
     // "Well, again, Mike, …" while Julie has the floor: Mike broke in, and who goes on is not said.
     if (alone) speaking.asker = asker
     else split(walk, asker)
@@ -58,14 +72,19 @@ function isAnswer(call: Call, { turn, before }: { turn: Turn; before: Turn | nul
   return bare && /\b(?:[Ww]ho|[Ww]hich|name)\b.*\?$/.test(before?.text.slice(-JUST_ASKED) ?? '')
 }
 
+/** "Jay?" "Yes, and then Roger.": who is called is not the one who has asked for the floor. */
+const isForNext = ({ asker }: Call, { text }: Turn): boolean => asker !== null && /\band then\b/i.test(text)
+
 function give(walk: Walk, { call, turn }: { call: Call; turn: Turn }): void {
-  const { bid, speaking, before, hold } = walk
+  const { bid, speaking, before, hold, room } = walk
   walk.calls++
+  if (hold && before && room.roleOf(before) === 'reporter') hold.closed = true
   walk.caller = turn.speaker
   if (brokeIn(call, walk) && hold) begin(walk, { turn: hold.turns.pop() as Turn, plain: false })
   if (letsGoOn(call, walk) || isAnswer(call, { turn, before })) return
   if (bid && speaking && call.sole) {
-    speaking.asker = call.asker
+    speaking.asker = isForNext(call, turn) ? null : call.asker
+    speaking.called = true
     walk.hold = speaking
   } else walk.call = call
 }
@@ -97,7 +116,7 @@ function step(turn: Turn, walk: Walk): void {
   } else if (!room.isAnonymous(turn)) Object.assign(walk, { hold: null, speaking: null, call: null, bid: false })
   else if (turn.reported) begin(walk, { turn, plain: false })
   else enter(turn, walk)
-  walk.asked ||= role === 'reporter'
+  walk.asked ||= role === 'reporter' && (wordCount(turn) > SHORT || (turn.text.includes('?') && wordCount(turn) > FEW))
   walk.before = turn
 }
 
@@ -106,9 +125,20 @@ export function holdsOf(turns: readonly Turn[], room: Room): Hold[] {
   const walk = walkOf(room)
   for (const turn of turns) step(turn, walk)
   const asking = turns.filter(room.isAnonymous).length
-  return walk.calls * MOST_TURNS_A_CALL >= asking ? walk.holds : walk.holds.flatMap(loosened)
+  const called = walk.calls * MOST_TURNS_A_CALL >= asking
+  return walk.holds.flatMap(hold => (called && isWhole(hold) ? [hold] : loosened(hold)))
 }
 
+/** Neither called nor followed by a call: who has asked one question need not have asked the next. */
+const isWhole = ({ called, closed }: Hold): boolean => called || closed
+
 /** Each turn for itself; a name goes to the turn beside its evidence. */
-const loosened = ({ turns, plain, beside }: Hold): Hold[] =>
-  turns.map((turn, i) => ({ asker: beside.get(turn.id) ?? null, turns: [turn], plain: plain && i === 0, beside }))
+const loosened = ({ turns, plain, called, closed, beside }: Hold): Hold[] =>
+  turns.map((turn, i) => ({
+    asker: beside.get(turn.id) ?? null,
+    turns: [turn],
+    plain: plain && i === 0,
+    called,
+    closed,
+    beside,
+  }))

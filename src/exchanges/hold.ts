@@ -9,6 +9,10 @@ export interface Hold {
   readonly turns: Turn[]
   /** True where a call or an address to the podium shows that one voice begins here. */
   readonly plain: boolean
+  /** True where a call begins it. */
+  called: boolean
+  /** True where the one who answers gives the floor to the next. */
+  closed: boolean
   /** Names given to single turns by the words beside them, by turn id. */
   readonly beside: Map<string, NamedAsker>
 }
@@ -58,9 +62,15 @@ export const walkOf = (room: Room): Walk => ({
 /** A voice begins with this turn; whether it has the floor, the caller says. */
 export function begin(
   walk: Walk,
-  { turn, asker = null, plain }: { turn: Turn; asker?: NamedAsker | null; plain: boolean },
+  {
+    turn,
+    asker = null,
+    plain,
+    called = false,
+  }: { turn: Turn; asker?: NamedAsker | null; plain: boolean; called?: boolean },
 ): Hold {
-  const hold: Hold = { asker, turns: [turn], plain, beside: new Map(asker ? [[turn.id, asker]] : []) }
+  const beside = new Map(asker ? [[turn.id, asker]] : [])
+  const hold: Hold = { asker, turns: [turn], plain, called, closed: false, beside }
   walk.holds.push(hold)
   walk.speaking = hold
   return hold
@@ -80,6 +90,6 @@ export function split(walk: Walk, asker: NamedAsker | null): Hold {
 
 /** From here on nobody knows who has the floor. */
 export function lose(walk: Walk): void {
-  walk.hold = { asker: null, turns: [], plain: false, beside: new Map() }
+  walk.hold = { asker: null, turns: [], plain: false, called: false, closed: false, beside: new Map() }
   walk.holds.push(walk.hold)
 }

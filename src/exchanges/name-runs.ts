@@ -1,5 +1,6 @@
 import { isOutlet } from '../grammar/names.ts'
 import { NOT_NAMES, OUTLET_WORDS } from '../lexicon/address-words.ts'
+import { lettersOf } from './initials.ts'
 
 /** Capitalised words in a row: a person or an outlet. */
 export interface Run {
@@ -13,7 +14,7 @@ export interface Run {
   readonly before: string
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[-’'·][\p{L}\p{M}]+)*/gu
 const HONORIFIC = /^(?:Mr|Ms|Mrs|Miss|Dr)$/
 
 const plain = (word: string): string => word.toLowerCase().replace(/'/g, '’')
@@ -61,7 +62,7 @@ export function isPersonName(
 ): boolean {
   if (words.some(word => NOT_NAMES.has(plain(word)) && !isName(word))) return false
   if (words.length > 3) return false
-  if (isName(words[0] as string)) return true
+  if (isName(lettersOf(words[0] as string))) return true
   return floor && /^\p{Lu}[\p{Ll}\p{M}]/u.test(words[0] as string)
 }
 

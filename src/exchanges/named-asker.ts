@@ -32,17 +32,20 @@ export interface Names {
   readonly isName: (word: string) => boolean
   /** Words of the names of those who answer and manage the floor, other than the one who speaks. */
   readonly colleaguesOf: (speaker: string) => ReadonlySet<string>
+  /** True for a word that the transcript has in lower case. */
+  readonly isCommon: (word: string) => boolean
   /** Words of the speaker's own name. */
   readonly ownOf: (speaker: string) => readonly string[]
 }
 
+const LOWER_CASE = /(?<![\p{L}])\p{Ll}{4,}/gu
 const GO_AHEAD = 'o ahead'
 const NAME_BEHIND = /^,\s(\p{Lu}\p{Ll}+)(?=[.,?!]|\s[—–-])/u
 const NAME_BEFORE = /(?:^|[.?!]\s)(\p{Lu}\p{Ll}+), g$/u
 const LONGEST_NAME = 30
 
 /** Names on no list by which the floor is given in so many words: "Go ahead, Weijia." anywhere makes "Weijia." a call. */
-export function calledNames(text: string): Set<string> {
+function calledNames(text: string): Set<string> {
   const names = new Set<string>()
   // Looked for by its letters: a pattern over the whole text costs ten times as much.
   for (let at = text.indexOf(GO_AHEAD); at >= 0; at = text.indexOf(GO_AHEAD, at + 1)) {
@@ -55,8 +58,10 @@ export function calledNames(text: string): Set<string> {
   return names
 }
 
-/** What is a name in a transcript with these `called` names and these people who answer. */
-export function namesIn(called: ReadonlySet<string>, people: readonly { id: string; name: string | null }[]): Names {
+/** What is a name in the transcript of this text, in which these people answer. */
+export function namesIn(text: string, people: readonly { id: string; name: string | null }[]): Names {
+  const called = calledNames(text)
+  let common: ReadonlySet<string> | null = null
   const wordsById = people.map(({ id, name }) => ({ id, words: name?.split(' ') ?? [] }))
   const cache = new Map<string, ReadonlySet<string>>()
   const colleaguesOf = (speaker: string): ReadonlySet<string> => {
@@ -65,7 +70,11 @@ export function namesIn(called: ReadonlySet<string>, people: readonly { id: stri
     return others
   }
   const ownOf = (speaker: string): readonly string[] => wordsById.find(({ id }) => id === speaker)?.words ?? []
-  return { isName: word => isGivenName(word) || called.has(word), colleaguesOf, ownOf }
+  const isCommon = (word: string): boolean => {
+    common ??= new Set(text.match(LOWER_CASE))
+    return common.has(word)
+  }
+  return { isName: word => isGivenName(word) || called.has(word), colleaguesOf, ownOf, isCommon }
 }
 
 /** True where two names or outlets can be one person's: "Jeff" and "Jeff Mason". */

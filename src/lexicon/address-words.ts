@@ -35,7 +35,33 @@ export const SHORT_CALL_VOCABULARY: ReadonlySet<string> = new Set(
 
 /** The podium gives the floor in so many words; a capitalised word beside them is a name even if on no list. */
 export const FLOOR_PHRASES =
-  /\b(?:go ahead|your turn|you(?:['’]re| are) (?:next|up)|(?:over|go|turn) to|go with|in the back|last (?:one|question)|first question|kick (?:us|it) off|(?:get|got) us started|get started|start (?:us )?(?:off|with)|(?:want|like) to (?:start|begin|go)|take (?:us|it) away|(?:do you )?have (?:a question|one|something)|come to|fire away|call(?:ed)? on|go first|nice to see you|good to see you|unmute|line of|hands? (?:was |is )?up|your hand|been (?:waiting|patient)|missed you|you wanted|how are you|you said|what[’']s (?:up|on your mind)|press (?:star|pound)|(?:is|comes|question) from)\b/i // "Go ahead, Weijia."
+  /\b(?:go ahead|your turn|you(?:['’]re| are) (?:next|up)|(?:over|go|turn) to|go with|in the back|last (?:one|question)|first question|kick (?:us|it) off|(?:get|got) us started|get started|start (?:us )?(?:off|with)|(?:want|like) to (?:start|begin|go)|take (?:us|it) away|(?:do you )?have (?:a question|one|something)|come to|fire away|call(?:ed)? on|go first|nice to see you|good to see you|unmute|line of|hands? (?:was |is )?up|your hand|been (?:waiting|patient)|let you (?:start|begin|go)|promised|missed you|you wanted|how are you|you said|what[’']s (?:up|on your mind)|press (?:star|pound)|(?:is|comes|question) from)\b/i // "Go ahead, Weijia."
+
+/** The floor is given in so many words and by name, whatever else the sentence says. */
+export const STRONG_CALLS =
+  /(?:\b[Gg]o ahead,?|(?<!then )\b(?:[Ll]et me|[Ll]et['’]s|I['’]ll) go(?: to)?|\bI(?: had|['’]d|['’]ve)? promised)\s(?<name>\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}\p{M}]+){0,2})(?=[.,?!]|\s?[—–]|\s--|\s*$|\s(?:and|then|next|first|real)\b)/u // "I'm sorry, go ahead, Tricia, and then"
+
+/** Countries that are names where they stand alone behind an answer. */
+export const COUNTRIES_AS_NAMES: ReadonlySet<string> = new Set(['Jordan', 'Georgia', 'Chad']) // "… and lower costs. Jordan."
+
+/** Words that stand alone behind an answer and name nobody, lower case. */
+export const STANDING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'sorry thanks okay sure fine correct brilliant indeed excellent nope soon nothing golly hopefully congratulations ' +
+    'joking shocking welcome wait right good great perfect seriously please enough whatever wow bingo amen cheers never ' +
+    'always maybe perhaps both neither none again together everything everyone everybody somebody nobody inaudible crosstalk ' +
+    'bless goodbye kidding period interesting fascinating awesome fantastic terrific wonderful nice cool true false wrong ' +
+    'yours ours theirs tomorrow today tonight yesterday thursday alright understood understandable likewise agreed noted ' +
+    'gracias merci danke kamsahamnida shukran god america americans russians chinese ' +
+    'albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium benin bolivia bosnia botswana ' +
+    'bulgaria burma burundi cambodia cameroon chile colombia croatia cyprus denmark djibouti ecuador eritrea estonia ethiopia fiji finland ' +
+    'gabon ghana greece greenland guatemala guinea guyana haiti honduras hungary iceland indonesia kazakhstan kenya kosovo kuwait ' +
+    'kyrgyzstan latvia liberia lithuania luxembourg macedonia malawi malaysia mali malta mexico moldova mongolia montenegro morocco mozambique ' +
+    'myanmar namibia nepal netherlands nicaragua niger nigeria norway oman palestine panama paraguay peru philippines poland portugal ' +
+    'qatar romania rwanda scotland senegal serbia singapore slovakia slovenia somalia sudan sweden switzerland taiwan tajikistan tanzania ' +
+    'thailand togo tunisia turkmenistan uganda uruguay uzbekistan venezuela vietnam wales zambia zimbabwe hawaii alaska'
+  ).split(' '),
+)
 
 /** "then" gives the floor as well, but to a name on the list only. */
 export const THEN = /\bthen\b/i // "Yes, and then Roger."
@@ -67,6 +93,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'senator governor general admiral ambassador minister prime chairman director doctor professor madam mister sir ma’am ' +
     'american republican democrat republicans democrats english spanish french german russian chinese japanese korean ' +
     'covid nato eu un us uk god christmas thanksgiving easter i happy merry new year washington texas florida california ' +
+    'sorry okay yes yeah no please thanks well but right sure wait ' +
     'new york chicago ohio iowa virginia carolina zoom operator moderator everyone everybody guys folks ladies gentlemen'
   ).split(' '),
 )
@@ -100,7 +127,7 @@ export const THANKED = /\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello),\s$/ // "Tha
 
 /** Behind an address that keeps somebody waiting, or is taken back: she is not the one who has asked. */
 export const PUT_OFF =
-  /^[\s,—–-]*(?:I mean|excuse me|sorry|hold on|hang on|wait|one (?:second|moment)|just a|I['’]ll (?:come|get|go)|I['’]m (?:going to|gonna) (?:come|get|go)|let me (?:come|get|finish)|I['’]ll be|do you want to|you want to|can you|could you|would you)/i // "Chuck -- I mean, Ed, the Speaker"
+  /^[\s,—–-]*(?:too\b|I mean|excuse me|sorry|hold on|hang on|wait|one (?:second|moment)|just a|I['’]ll (?:come|get|go)|I['’]m (?:going to|gonna) (?:come|get|go)|let me (?:come|get|finish)|I['’]ll be|do you want to|you want to|can you|could you|would you)/i // "Chuck -- I mean, Ed, the Speaker"
 
 /** Titles by which reporters address the podium. */
 export const PODIUM_TITLES =
@@ -108,7 +135,7 @@ export const PODIUM_TITLES =
 
 /** What a reporter may say before her name; part of a regular expression. */
 export const SELF_OPENINGS =
-  "(?:(?:Hi|Hello|Hey|Thank you|Thanks|Yes|Yeah|Sir|Good morning|Good afternoon|Good evening|So|Great|Okay)(?:\\s(?:so much|very much|everyone|everybody|all|guys))?(?:,?\\s(?:sir|ma['’]am|for (?:doing|taking|having) [a-z ]{2,24}|[A-Z][a-z]+|Mr\\. [A-Z][a-z]+))?[,.!]?\\s(?:—\\s|--\\s)?){0,3}(?:(?<said>[Tt]his is|[Ii]t['’]s|[Ii]['’]m|[Mm]y name is|[Mm]y name['’]s)\\s)?"
+  "(?:(?:Hi|Hello|Hey|Sorry|Thank you|Thanks|Yes|Yeah|Sir|Good morning|Good afternoon|Good evening|So|Great|Okay)(?:\\s(?:so much|very much|everyone|everybody|all|guys))?(?:,?\\s(?:sir|ma['’]am|for (?:doing|taking|having) [a-z ]{2,24}|[A-Z][a-z]+|Mr\\. [A-Z][a-z]+))?[,.!]?\\s(?:—\\s|--\\s)?){0,3}(?:(?<said>[Tt]his is|[Ii]t['’]s|[Ii]['’]m|[Mm]y name is|[Mm]y name['’]s)\\s)?"
 
 /** Last words of an outlet's name. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
@@ -122,3 +149,12 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
 /** How a reporter closes; looked for in turns of a few words only. */
 export const CLOSING_WORDS =
   /^(?:okay|ok|all right|alright|got it|thank|thanks|great|fine|fair enough|understood|right|sure)\b/i // "All right. That's fine."
+
+/** Words that are a whole answer, lower case. */
+export const SAYS_SOMETHING: ReadonlySet<string> = new Set(
+  (
+    'no none nope never nothing nobody correct exactly absolutely probably possibly maybe perhaps definitely true false ' +
+    'both neither tomorrow today tonight yesterday monday tuesday wednesday thursday friday saturday sunday january ' +
+    'february march april may june july august september october november december everything soon later'
+  ).split(' '),
+)
