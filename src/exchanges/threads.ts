@@ -61,6 +61,8 @@ interface Earlier {
   /** The text of its last answer. */
   readonly answer: string
   readonly isRare: (word: string) => boolean
+  /** True where one voice plainly asked both. */
+  readonly sure: boolean
 }
 
 const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b)\p{Lu}/u
@@ -74,13 +76,15 @@ function pointsBack(question: string): boolean {
 }
 
 /** True where a question goes on with the subject of what was said before it, by wording alone. */
-function goesOn(now: Said, { questions, answer, isRare }: Earlier): boolean {
+function goesOn(now: Said, { questions, answer, isRare, sure }: Earlier): boolean {
   const head = now.question.slice(0, HEAD)
   if (FOLLOW_UPS.some(row => row.test(head))) return true
   if ([...now.lead, head].some(words => SUBJECT_CHANGES.some(row => row.test(words)))) return false
   if (CONNECTIVES.test(head) || TAKES_UP.test(head.slice(0, FIRST_WORDS))) return true
   const common = [...now.words].filter(word => questions.has(word))
-  if (common.some(isRare) || common.length > 1 || pointsBack(now.question)) return true
+  if (pointsBack(now.question) || common.some(isRare)) return true
+  if (!sure) return false
+  if (common.length > 1) return true
   const answered = subjectWords(answer)
   return common.length + [...now.words].filter(word => answered.has(word)).length > 1
 }
@@ -89,7 +93,7 @@ function goesOn(now: Said, { questions, answer, isRare }: Earlier): boolean {
 function rarity(said: readonly Said[]): (word: string) => boolean {
   const counts = new Map<string, number>()
   for (const { words } of said) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return word => (counts.get(word) ?? 0) <= Math.max(3, said.length / 4)
+  return word => (counts.get(word) ?? 0) <= Math.max(3, said.length / 8)
 }
 
 /** Which exchange each one follows up: `followUpTo` and `thread`, by voice and wording. */
@@ -120,7 +124,7 @@ export function threaded(exchanges: readonly Exchange[], turns: readonly Turn[],
     const follows =
       before !== undefined &&
       isSameVoice(before, exchange, { byId, floor }) &&
-      goesOn(now, { questions, answer: (said[i - 1] as Said).answer, isRare })
+      goesOn(now, { questions, answer: (said[i - 1] as Said).answer, isRare, sure: isOneHold(before, exchange, floor) })
     questions = follows ? new Set([...questions, ...now.words]) : now.words
     found.push(follows ? { ...exchange, followUpTo: before.id, thread: before.thread } : exchange)
   })
@@ -130,6 +134,12 @@ export function threaded(exchanges: readonly Exchange[], turns: readonly Turn[],
 interface Voices {
   readonly byId: ReadonlyMap<string, Turn>
   readonly floor: Floor
+}
+
+/** True where both were asked in one hold of the floor. */
+function isOneHold(before: Exchange, now: Exchange, { voices }: Floor): boolean {
+  const [one, other] = [voices.get(before.question.turns.at(-1) ?? ''), voices.get(now.question.turns[0] ?? '')]
+  return one === other
 }
 
 /** False where another voice plainly asks now. */

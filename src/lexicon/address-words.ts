@@ -68,7 +68,7 @@ export const THEN = /\bthen\b/i // "Yes, and then Roger."
 
 /** No call: the floor is refused, put off, or thanked for. */
 export const NO_CALL =
-  /\b(?:(?:come|get|go|be)(?: right)?(?: back)? to you|back to you|in a (?:second|moment|minute)|(?:one|just a|wait a|hang on a) (?:second|moment|minute|sec)|hold on|hang on|wait|let (?:me|him|her|them) (?:finish|answer)|next time|not done|thank you for|thanks for)\b/i // "I'm sorry, Jeff, I'll come to you next."
+  /\b(?:(?:come|get|go|be)(?: right)?(?: back)? to you|back to you|in a (?:second|moment|minute)|(?:one|just a|wait a|hang on a) (?:second|moment|minute|sec)|hold on|hang on|wait|let (?:me|him|her|them) (?:finish|answer)|next time|not done|thank you for|thanks for|one of (?:those|these))\b/i // "I'm sorry, Jeff, I'll come to you next."
 
 /** A sentence that holds one of these and gives no floor addresses the one who has asked. */
 export const ADDRESS_ONLY = /^\s*(?:thank you|thanks|no|sorry|i['’]m sorry|well|not|right|sure|oh|good|great|i)\b/i // "Thank you, Jim."
@@ -131,7 +131,7 @@ export const PUT_OFF =
 
 /** Titles by which reporters address the podium. */
 export const PODIUM_TITLES =
-  "Mr\\.? President|Madam President|Mr\\.? Vice President|Madam Vice President|Prime Minister|Mr\\.? Prime Minister|Mr\\.? Secretary|Madam Secretary|Secretary|Mr\\.? Ambassador|Ambassador|Premier|Minister|Treasurer|Chancellor|General|Admiral|Governor|Senator|Mayor|Sir|Ma[’']am" // "Premier, you've said …"
+  "Mr\\.? President|Madam President|Mr\\.? Vice President|Madam Vice President|Prime Minister|Mr\\.? Prime Minister|Mr\\.? Secretary|Madam Secretary|Secretary|Mr\\.? Ambassador|Ambassador|Premier|Minister|Treasurer|Chancellor|Administrator|Director|Doctor|General|Admiral|Governor|Senator|Mayor|Sir|Ma[’']am" // "Premier, you've said …"
 
 /** What a reporter may say before her name; part of a regular expression. */
 export const SELF_OPENINGS =

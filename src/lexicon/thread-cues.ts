@@ -1,5 +1,6 @@
 /** A reporter says that she turns to another subject; held against the first words of a question. */
 export const SUBJECT_CHANGES: readonly RegExp[] = [
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:['’]s|['’]) (?:earlier |last |first )?questions?\b/u, // "Building a bit off of Jeff's question"
   /\b(?:new|another|different|separate|other|second|last|final|unrelated|quick)\s(?:[a-z]+\s)?(?:topic|subject|front|matter|note|issue|area)s?\b/i, // "on another topic"
   /\b(?:chang(?:e|ing)|switch(?:ing)?|shift(?:ing)?|turn(?:ing)?|mov(?:e|ing)|pivot(?:ing)?|jump(?:ing)?)\s(?:(?:the|a|of|over|on|just|quickly|back)\s)*(?:gears?|subjects?|topics?|to)\b/i, // "I wanted to switch to another topic."
   /\b(?:two|three|another|couple(?: of)?|few)\s(?:other|more|quick|different)\s(?:quick\s)?(?:things?|questions?|topics?|subjects?)\b/i, // "Two other quick things."
@@ -13,7 +14,7 @@ export const SUBJECT_CHANGES: readonly RegExp[] = [
 
 /** A reporter says that she goes on with the same subject; held against the first words of a question. */
 export const FOLLOW_UPS: readonly RegExp[] = [
-  /\bfollow(?:ing)?[\s-]?up\b(?!\s(?:question\s)?(?:on|about)\s(?!(?:that|this|it|what|the same)\b))/i, // "just to follow up"
+  /\bfollow(?:ing)?[\s-]?up\b(?!\s(?:question\s|just\s|quickly\s|briefly\s){0,2}(?:on|about)\s(?!(?:that|this|it|what|the same)\b))/i, // "just to follow up"
   /\b(?:on|about) (?:that|this)\b(?:\s(?:point|note|same|issue|topic|subject|question|front|one))?[,.:?!—–-]/i, // "last one on this: …"
 ]
 
@@ -27,7 +28,7 @@ export const ANAPHORA =
 
 /** The subject of the first sentence is one of them. */
 export const OPENS_WITH_PRONOUN =
-  /^\P{L}*(?:(?:and|okay|well|yeah|but|so|no|right)\P{L}+)?(?:it|that|this|they|those|these|he|she|you said|you say)\b/iu // "It can't last forever, …"
+  /^\P{L}*(?:(?:and|okay|well|yeah|but|so|no|right)\P{L}+)?(?:it(?!['’]s (?:also )?(?:our|my) )|that|this|they|those|these|he|she|you said|you say)\b/iu // "It can't last forever, …"
 
 /** First words that tie a question to what was just said. */
 export const CONNECTIVES =
