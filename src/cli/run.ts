@@ -59,6 +59,8 @@ export interface RunSettings {
   readonly io: Io
   /** Drops or adds what the command wants, transcript by transcript. */
   readonly keep?: ((transcript: Transcript) => Transcript | Promise<Transcript>) | undefined
+  /** What to tell the user of a single transcript, beside what is shown. */
+  readonly hint?: Job['hint']
   /** The topic that the user names, or several. */
   readonly topic?: string | readonly string[] | undefined
   /** By default, what the options say. */
@@ -69,7 +71,7 @@ export interface RunSettings {
 /** Reads the inputs and writes what `makeWriter` makes of them. Returns the exit code: 1 where some input failed. */
 export async function runInputs(
   files: readonly string[],
-  { options, io, keep, topic, makeWriter, topics = topicSource(options, io) }: RunSettings,
+  { options, io, keep, hint, topic, makeWriter, topics = topicSource(options, io) }: RunSettings,
 ): Promise<number> {
   const source = await topics
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
@@ -79,8 +81,12 @@ export async function runInputs(
   const { output, wanted } = wantedTopic([topic ?? []].flat(), { output: opened, knownIds: source.knownIds })
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
-  const kept = (transcript: Transcript): Transcript | Promise<Transcript> =>
-    keep ? keep(compared(transcript)) : compared(transcript)
+  const hints: string[] = []
+  const kept = (transcript: Transcript): Transcript | Promise<Transcript> => {
+    const told = several ? null : (hint?.(transcript) ?? null)
+    if (told !== null) hints.push(told)
+    return keep ? keep(compared(transcript)) : compared(transcript)
+  }
   try {
     const toFile = options.output !== undefined && options.output !== '-'
     const writer = await makeWriter({
@@ -97,6 +103,7 @@ export async function runInputs(
     const tellsErrors = several && ['json', 'ndjson'].includes(format)
     if (failures > 0 && done === 0 && !tellsErrors) await output.discard()
     else await output.finish()
+    for (const told of hints) io.stderr.write(`presser: ${told}\n`)
     return failures > 0 ? 1 : 0
   } catch (error) {
     await output.discard()
@@ -113,6 +120,7 @@ export const runJob = (
     options,
     io,
     keep: job.keep,
+    hint: job.hint,
     topic: job.topic,
     makeWriter: context => writerFor(job, context),
   })

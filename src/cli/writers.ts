@@ -13,6 +13,8 @@ export interface Job {
   readonly keep?: (transcript: Transcript) => Transcript
   /** The topic that the user names. */
   readonly topic?: string | undefined
+  /** What to tell the user of a single transcript, beside what is shown; `null` where there is nothing to tell. */
+  readonly hint?: (transcript: Transcript) => string | null
   /** The view for people. */
   readonly draw: (views: Tables) => (transcript: Transcript, screen: Screen) => string
   /** The view for spreadsheets. */

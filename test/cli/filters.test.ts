@@ -65,6 +65,16 @@ test.each([
   expect(exchanges.flatMap(({ question }) => question.turns)).toEqual(asked)
 })
 
+test.each([
+  { files: ['talks.txt'], name: 'nobody', told: 'presser: no speaker goes by "nobody"; asked here: Tess, Sven, AFP\n' },
+  { files: ['talks.txt'], name: 'sven', told: '' },
+  { files: ['talks.txt'], name: 'harlow', told: '' },
+  { files: ['talks.txt', 'talks.txt'], name: 'nobody', told: '' },
+])('presser exchanges --asker $name, $files', async ({ files, name, told }) => {
+  const { code, stderr } = await presser(['exchanges', ...files, '--asker', name], { cwd })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: told })
+})
+
 /** Every id that some part of a document refers to and that names nothing in it. */
 function danglingIn({ speakers, turns, exchanges, topics, asides, places }: Document): string[] {
   const [speakerIds, turnIds, exchangeIds, topicIds] = [speakers, turns, exchanges, topics].map(

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { CLARITY_LABELS, type Clarity } from '../../model/transcript.ts'
 import { filterExchanges } from '../../views/filter.ts'
+import { askerHint } from '../asker-hint.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
 import { runJob } from '../run.ts'
@@ -28,6 +29,7 @@ function labels(words: string, before: readonly Label[] = []): Label[] {
 
 const job = ({ speaker, asker, topic, clarity, unanswered }: ExchangesOptions): Job => ({
   keep: transcript => filterExchanges(transcript, { speaker, asker, topic, clarity, unanswered }),
+  hint: transcript => askerHint(transcript, asker),
   topic,
   draw: views => views.exchangesTable,
   csv: views => views.EXCHANGES_CSV,
