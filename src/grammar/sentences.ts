@@ -2,15 +2,36 @@ import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import type { Span } from '../model/span.ts'
 
 const ABBREVIATION = new Set(ABBREVIATIONS)
-const END = /[.?!…]+["”’')\]]*(?=\s|$)|[.?!]["”’')\]]*(?=\p{Lu}\p{Ll})|\n[ \t]*\n\s*/gu
+const END = /[.?!…]+["”’')\]]*(?=\s|$)|[.?!]["”’')\]]*(?=\p{Lu}\p{Ll}|I[\s'’])|\n[ \t]*\n\s*/gu
+
+const OPENS = /^\s+(?:The|He|She|It|They|We|I|And|But|So|That|This|There|In|If|You|What|Is|Are|Do|Does)\b/
+const LOWER_A = 0x61
+const LOWER_Z = 0x7a
+const LONGEST_ABBREVIATION = 20
+const IN_WORD = /[\p{L}.’'-]/u
+
+/** The word before a period, and whether it is of plain lower-case letters, as nearly all are. */
+function wordBefore(text: string, period: number): { word: string; plain: boolean } {
+  const least = Math.max(0, period - LONGEST_ABBREVIATION)
+  let from = period
+  let plain = true
+  while (from > least) {
+    const code = text.charCodeAt(from - 1)
+    const lower = code >= LOWER_A && code <= LOWER_Z
+    if (!lower && !IN_WORD.test(text.charAt(from - 1))) break
+    plain &&= lower
+    from--
+  }
+  return { word: text.slice(from, period), plain }
+}
 
 /** True where a period belongs to the word before it: "Mr. Kerry", "the U.S. side", "J. Smith". */
-function isAbbreviation(text: string, period: number, next: string): boolean {
-  const word = /[\p{L}.’'-]+$/u.exec(text.slice(Math.max(0, period - 20), period))?.[0] ?? ''
+function isAbbreviation(text: string, period: number, end: number): boolean {
+  const { word, plain } = wordBefore(text, period)
+  if (plain) return ABBREVIATION.has(word)
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return true
   // "in the U.S. The talks": letters and periods end a sentence only before a word that opens one.
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return !/^\s+(?:The|He|She|It|They|We|I|And|But|So|That|This|There|In|If|You|What|Is|Are|Do|Does)\b/.test(next)
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !OPENS.test(text.slice(period + 1, Math.min(end, period + 13)))
   return ABBREVIATION.has(word.toLowerCase())
 }
 
@@ -33,7 +54,7 @@ export function sentencesOf(text: string, { start, end }: Span = { start: 0, end
   for (const hit of slice.matchAll(END)) {
     const at = start + hit.index
     const to = at + hit[0].length
-    if (hit[0] === '.' && isAbbreviation(text, at, text.slice(to, Math.min(end, to + 12)))) continue
+    if (hit[0] === '.' && isAbbreviation(text, at, end)) continue
     push(to)
   }
   push(end)

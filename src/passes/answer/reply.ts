@@ -74,8 +74,23 @@ const isFloor = (text: string, words: number): boolean =>
   words <= CALL_ON_WORDS &&
   (CALL_ONS.some(call => call.test(text)) || (NAMES_ALONE.test(text) && !COMMON.test(text)) || THANKS.test(text))
 
+/** Two passes read every answer; by its first turn. */
+const replies = new WeakMap<Turn, { readonly of: readonly Turn[]; readonly reply: Reply }>()
+
+const isSame = (a: readonly Turn[], b: readonly Turn[]): boolean =>
+  a.length === b.length && a.every((turn, i) => turn === b[i])
+
 /** The sentences of an answer's turns, in order, without stage directions, call-ons and thanks. */
 export function replyOf(turns: readonly Turn[], text: string): Reply {
+  const [first] = turns
+  const known = first && replies.get(first)
+  if (known && isSame(known.of, turns)) return known.reply
+  const reply = readReply(turns, text)
+  if (first) replies.set(first, { of: turns, reply })
+  return reply
+}
+
+function readReply(turns: readonly Turn[], text: string): Reply {
   const sentences: Said[] = []
   let before = 0
   let rank = 0

@@ -13,12 +13,14 @@ export function wordsIn(text: string): string[] {
   return (plain.match(ASCII.test(plain) ? ASCII_WORD : WORD) ?? []) as string[]
 }
 
+const ENDS_LIKE_ENDING = new Set('sgdy')
+
 /** What is left of a word when its endings are put aside: "confident" and "confidence" are one. */
 export const stemOf = (word: string): string =>
-  word
-    .replace(/'s$/, '')
-    .replace(/(?<=\w{3})(?:ies|ing|ed|es|ly|s)$/, '')
-    .slice(0, STEM)
+  (ENDS_LIKE_ENDING.has(word.charAt(word.length - 1))
+    ? word.replace(/'s$/, '').replace(/(?<=\w{3})(?:ies|ing|ed|es|ly|s)$/, '')
+    : word
+  ).slice(0, STEM)
 
 /** The stems of the words that say what a text is about, each once, in order. */
 export const stemsIn = (text: string): string[] => [
