@@ -12,7 +12,11 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   { phrase: 'get back (to|with) (you|everyone|everybody|folks|people|the pool|the group)', evenIfWould: true }, // "I’ll get back to you on the timing"
   { phrase: 'circle back (to|with) (you|everyone|folks)', evenIfWould: true }, // "we’ll circle back with you on this"
   { phrase: 'come back to you (with|on|about)', evenIfWould: true }, // "I’ll come back to you with the precise"
-  { phrase: 'follow up with (you|folks|people|everyone|him|her|our|my|the)', evenIfWould: true }, // "I will have to follow up with you"
+  {
+    phrase:
+      'follow up with (you|folks|people|everyone|him|her|our|my|the team|the folks|the office|the press office|the agency|the department|the pool)',
+    evenIfWould: true,
+  }, // "I will have to follow up with you"
   { phrase: 'follow up on (that|this|it)', evenIfWould: true }, // "I’m happy to follow up on that for"
   {
     phrase: 'get (that|it|those|this|them|one|something|some|an answer|the answer|more) ... (to|for) you',
@@ -33,6 +37,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
       '(have|ask) (somebody|someone|my|our|the|one|folks|them) ... (follow up|get back|get you|reach out|work on that|look into)',
     evenIfWould: true,
   }, // "let me have somebody follow up with you"
+  { phrase: 'ask ... (on that|about that|about this|on this)', evenIfWould: false }, // "Let me ask NSC on that."
   { phrase: 'look into (that|it|this|whether|what|how)', evenIfWould: false }, // "Certainly I will look into that"
   {
     phrase: 'check (on|into|that|it|this|whether|if|for you|specifically|the specifics|and see|and get|what|in)',
@@ -60,4 +65,4 @@ export const UNMAKES = /\b(?:not|never|you|they|he|she|said|when)\b|n['’]t\b/i
 
 /** Before the promise: it hangs on something yet to happen, or was made before. */
 export const HANGS =
-  /\b(?:if|when|once|as soon as|until|unless|before|whenever|after)\s[^,]{0,80},?\s*$|\b(?:said|told you|thought)(?: that)?\s*$/i
+  /\b(?:(?<!see )if|when|once|as soon as|until|unless|before|whenever|after)\s[^,]{0,80},?\s*$|\b(?:said|told you|thought)(?: that)?\s*$/i

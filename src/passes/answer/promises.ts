@@ -19,6 +19,7 @@ function promisedAt(text: string, at: number): RegExpMatchArray | undefined {
 const isOther = (text: string, phrase: string, end: number): boolean =>
   (/^(?:take that|\(check\|double-check\))$/.test(phrase) && !ENDS_CLAUSE.test(text.slice(end))) ||
   (phrase === '(check|double-check)' && !BARE_CHECK.test(text.slice(0, end))) ||
+  (phrase.startsWith('ask ...') && /\bask (?:you|a|the|one|another)\b/i.test(text.slice(0, end))) ||
   (phrase.startsWith('take') && /questions$/i.test(text.slice(0, end))) ||
   (phrase.startsWith('take') && /^\s+(?:first|second|head)/i.test(text.slice(end)))
 
@@ -38,16 +39,21 @@ function promiseStart(
   return voiceBefore(text, from + 1, 'any') === null ? from : null
 }
 
-function promiseIn(said: Said): Promised | null {
+/** Who takes the question and goes on answers it: "Dan, I'll take that." */
+const GOES_ON = 40
+
+function promiseIn(said: Said, words: number): Promised | null {
   net ??= compileNet(PROMISE_CUES.map(cue => ({ phrase: cue.phrase, tag: cue })))
+  const answersAtOnce = words - said.before - said.words > GOES_ON
   for (const { tag, span } of net.find(said.text))
-    if (promiseStart(said.text, span, tag) !== null) return { turn: said.turn, text: '', span: said.span }
+    if (!(answersAtOnce && tag.phrase === 'take that') && promiseStart(said.text, span, tag) !== null)
+      return { turn: said.turn, text: '', span: said.span }
   return null
 }
 
 /** The sentences in which an answer is promised for later. */
 export const promisesIn = (reply: Reply, text: string): Promised[] =>
   reply.sentences
-    .map(promiseIn)
+    .map(said => promiseIn(said, reply.words))
     .filter(promise => promise !== null)
     .map(promise => ({ ...promise, text: text.slice(promise.span.start, promise.span.end) }))
