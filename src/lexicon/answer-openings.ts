@@ -1,6 +1,6 @@
 /** What may stand before the answer proper and says nothing; tried again and again from the start. */
 export const ANSWER_FILLERS =
-  /(?:well|look|listen|oh|uh|um|ah|so|again|i mean|you know|okay|ok|all right|alright|now|first of all|first off|first|firstly|frankly|honestly|obviously|actually|hey|hi|and|but|thanks|thank you(?: very much)?(?: for (?:that|the|your) question)?|good (?:question|morning|afternoon)|(?:that['’]s |it['’]s )?a (?:good|great|fair|very good|really good) question|no problem|sir|ma['’]am|mm-?hmm|let me (?:just )?say(?: this)?)(?![\w'’])[\s,.;:!—–-]*/iy
+  /(?:well|look|listen|oh|uh|um|ah|so|again|i mean|you know|okay|ok|all right|alright|now|first of all|first off|first|firstly|frankly|honestly|obviously|actually|hey|hi|and|but|thanks(?! to\b)|thank you(?: very much)?(?: for (?:that|the|your) question)?|good (?:question|morning|afternoon)|(?:that['’]s |it['’]s )?a (?:good|great|fair|very good|really good) question|no problem|sir|ma['’]am|mm-?hmm|let me (?:just )?say(?: this)?)(?![\w'’])[\s,.;:!—–-]*/iy
 
 /** The reporter's name, as it stands before an answer: "Brad, we have". */
 export const ADDRESSED = /\p{Lu}[\p{Ll}’']+, /uy
@@ -40,7 +40,14 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
     says: 'no',
     force: 0.8,
   }, // "I don’t think so."
-  { pattern: /^(?:i|we) (?:do not|don['’]t) (?:think|believe)\b/i, says: 'no', force: 0.65 }, // "I don’t think we can guarantee"
+  { pattern: /^(?:i|we) (?:do not|don['’]t) (?:think|believe)\b(?!(?: that)? ?(?:--|—|–))/i, says: 'no', force: 0.65 }, // "I don’t think we can guarantee"
+  {
+    pattern:
+      /^(?:(?:he|she|it|they)\s(?:do|does|did|has|have|had|was|were|will|would|can|could)(?:n['’]t|\snot)|(?:he|she|it|they) (?:won['’]t|can['’]t|cannot)|we (?:have|did)(?:n['’]t|\snot))\b/i,
+    says: 'no',
+    force: 0.6,
+  }, // "They did not discuss these issues"
+  { pattern: /^i(?:['’]m| am) not aware (?:of any\b|that (?:there|we|he|she|they|it|any)\b)/i, says: 'no', force: 0.5 }, // "I’m not aware of any plans."
   { pattern: /^(?:yes|yep|yup)\b\s*(?:[.!]|$|sir|ma['’]am)/i, says: 'yes', force: 1 },
   { pattern: /^(?:yes|yep|yup)\b/i, says: 'yes', force: 0.9 }, // "Yes, this is something the President supports"
   { pattern: /^yeah\b\s*(?:[.!]|$)/i, says: 'yes', force: 0.7 },
@@ -56,7 +63,7 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
   { pattern: /^(?:right|sure|certainly)\b/i, says: 'yes', force: 0.35 }, // "Sure. So, this is about"
   {
     pattern:
-      /^(?:that['’]s|that is|you['’]re|you are|this is|it['’]s) (?:absolutely |exactly |quite |still |also |certainly )?(?:right|correct|true|accurate|fair|my understanding|our (?:position|understanding|view|expectation|intention|hope))\b/i,
+      /^(?:that['’]s|that is|you['’]re|you are|this is|it['’]s) (?:absolutely |exactly |quite |still |also |certainly )?(?:(?:exactly|precisely) (?:what|why|how)|right|correct|true|accurate|fair|my understanding|(?:our|the|my|his) (?:position|understanding|view|expectation|intention|hope|plan|goal|commitment|policy|case|idea))\b/i,
     says: 'yes',
     force: 1,
   }, // "That’s right, we are delivering"
@@ -72,21 +79,25 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
   }, // "As far as I know, yes."
   {
     pattern:
-      /^(?:i think so|i believe so|i hope so|i guess so|i suppose so|partly|both|mostly|in part|potentially|possibly|probably|maybe both)\b/i,
+      /^(?:i (?:guess|suppose) you (?:could|can) say (?:that|so)|i (?:think|believe|guess) that['’]s (?:right|correct|fair|true|accurate)|i think so|i believe so|i hope so|i guess so|i suppose so|partly|both|mostly|in part|potentially|possibly|probably|maybe both)\b/i,
     says: 'yes',
     force: 0.7,
   }, // "Well, partly, yes"
   {
     pattern:
-      /^(?:there (?:is|are|was|were) (?:no|not|none)|there['’]s (?:no|not|none)|there (?:isn['’]t|aren['’]t|wasn['’]t))\b/i,
+      /^(?:there (?:is|are|was|were) (?:no|not|none)|there['’]s (?:no|not|none)|there (?:has|have) (?:not )?been no|there (?:isn['’]t|aren['’]t|wasn['’]t|hasn['’]t been))\b(?! (?:doubt|question))/i,
     says: 'no',
-    force: 0.4,
+    force: 0.6,
   },
 ]
 
 /** Pronoun and auxiliary alone: "It is.", "I can't.", "We have not," at the head of an answer. */
 export const AUXILIARY_ANSWER =
-  /^(?:i|we|he|she|it|they|that|this|there|you)\s(?:(?:really|certainly|absolutely|definitely|obviously|just|always|still) )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am not|am|haven['’]t|don['’]t)\s*(?:[.;!]|$|,\s(?:but|and|so|because|although|though|it|he|she|we|they|i|in fact|actually|indeed|yes|no)\b)/i
+  /^(?:i|we|he|she|it|they|that|this|there|you)\s(?:(?:really|certainly|absolutely|definitely|obviously|just|always|still) )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am not|am|haven['’]t|don['’]t)\s*(?:[.;!]|$|,\s(?:but|and|so|because|although|though|it|he|she|we|they|i(?! (?:think|guess|believe|mean|would),)|in fact|actually|indeed|yes|no)\b)/i
+
+/** The same as a view: "We think we do", "I believe it is". */
+export const AUXILIARY_VIEW =
+  /^(?:i|we) (?:think|believe|hope|assume|suspect|expect|imagine) (?:that )?(?:i|we|he|she|it|they|that|this|there|you) (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am|am not)\s*(?:[.,;!]|$)/i
 
 /** The negative among them. */
 export const NEGATIVE_WORD = /\b(?:not|no|never|cannot|can['’]t|won['’]t)\b|n['’]t\b/i

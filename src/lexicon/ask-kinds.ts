@@ -6,17 +6,17 @@ export const ASK_KINDS: readonly { readonly kind: AskKind; readonly pattern: Reg
   {
     kind: 'view',
     pattern:
-      /^how (?:much|big|great|high|serious|strong|significant|important)(?: of)?(?: an?)? (?:\w+ )?(?:confidence|concern|priority|worry|problem|threat|risk|impediment|hope|focus|deal|is|are|was)\b/i,
+      /^how (?:much|big|great|high|serious|strong|significant|important)(?: of)?(?: an?)? (?:\w+ )?(?:confidence|concern|importance|emphasis|weight|attention|pressure|trust|faith|responsibility|priority|worry|problem|threat|risk|impediment|hope|focus|deal|is|are|was)\b/i,
   }, // "how much confidence does the White House"
   {
     kind: 'when',
     pattern:
-      /^(?:when(?: was| is| did| will| do| does| are| were| would| can| could| should| might|['’]s)|(?:on |by |at |since |until )?(?:what|which) (?:time|day|date|month|year|week|hour))\b/i,
+      /^(?:when(?: was| is| did| will| do| does| are| were| would| can| could| should| might|['’]s)|how (?:soon|recent(?:ly)?)\b|(?:on |by |at |since |until )?(?:what|which) (?:time|day|date|month|year|week|hour))\b/i,
   },
   {
     kind: 'amount',
     pattern:
-      /^(?:and |roughly |about |for )?how (?:many|much|long|often|far|old|soon|big|large|high|frequently|quickly)\b|^what(?:['’]s| is| was| are) the (?:number|total|cost|price|figure|percentage|amount|size|value|range)\b/i,
+      /^(?:and |roughly |about |for )?how (?:many|much|long|often|far|old|big|large|high|frequently|quickly)\b|^what(?:['’]s| is| was| are) the (?:number|total|cost|price|figure|percentage|amount|size|value|range)\b/i,
   },
   {
     kind: 'why',
@@ -43,7 +43,11 @@ export const ASK_KINDS: readonly { readonly kind: AskKind; readonly pattern: Reg
 
 /** Asks that want to be told something and name no yes or no: "Can you update us", "do you have a reaction". */
 export const OBLIGING_ASKS =
-  /^(?:(?:can|could|would|will|might|may) (?:you|we|i) (?:please |just |maybe |possibly |also |at least |perhaps |sort of |kind of )*(?:be|tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|address|shed|bring|help|characteri[sz]e|preview|go|discuss|outline|read|get|lay|detail|identify|name|fill|put|add|expect|have)|(?:do|does|did|have|has) (?:you|we|he|she|they|the [\p{L} ]{2,30}?) (?:guys )?(?:have|got) (?:anything|something|more|(?:any|a|an|some|further|the)\b[^?]{0,30}?\b(?:updates?|reactions?|comments?|responses?|readouts?|information|details?|word|sense|guidance|announcements?|timeline|timetable|thoughts?|idea|estimates?|list|figures?|numbers?|statement|assessment|message|more|date|clarity|insight|explanation))\b|(?:have )?(?:you )?(?:got )?(?:any|anything)\b|(?:i (?:was|am|wonder)|i['’](?:m|d)|tell|give|walk|update|any|if you|describe|explain)\b)/iu
+  /^(?:(?:can|could|would|will|might|may) (?:you|we|i) (?:please |just |maybe |possibly |also |at least |perhaps |sort of |kind of )*(?:be|tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|repeat|define|remind|walk|share|offer|provide|respond|address|shed|bring|help|characteri[sz]e|preview|go|discuss|outline|read|get|lay|detail|identify|name|fill|put|add|expect|have)|(?:do|does|did|have|has) (?:you|we|he|she|they|the [\p{L} ]{2,30}?) (?:guys )?(?:have|got) (?:anything|something|more|(?:any|a|an|some|further|the)\b[^?]{0,30}?\b(?:updates?|reactions?|comments?|responses?|readouts?|information|details?|word|sense|guidance|announcements?|timeline|timetable|thoughts?|idea|estimates?|list|figures?|numbers?|statement|assessment|message|more|date|clarity|insight|explanation))\b|(?:have )?(?:you )?(?:got )?(?:anything (?:on|about|more|further|else|to|you|new)|any (?:\w+ ){0,3}(?:updates?|reactions?|comments?|responses?|readouts?|information|details?|word|sense|guidance|announcements?|timeline|thoughts?|idea|estimates?|news|preview))\b|(?:is|are) there (?:any|an|a)? ?(?:\w+ ){0,3}(?:updates?|reactions?|comments?|responses?|readouts?)\b|(?:i (?:was|am|wonder)|i['’](?:m|d)|tell|give|walk|update|if you|describe|explain)\b)/iu
+
+/** "Will you be asking for it?", "Would you go further?": a deed is asked about, no telling. */
+export const DEED_ASKED =
+  /^(?:will|would|might|may) (?:you|we|i)\b(?!.{0,30}\b(?:us|me)\b)(?! (?:please |just |care to |mind |be (?:willing|able|so kind as) to )*(?:explain|clarify|elaborate|comment|walk|tell|describe|characteri[sz]e|expand|update|help)\b)/i
 
 /** What a request wants that wants a view. */
 export const VIEW_ASKED = /\b(?:reactions?|response|comments?|thoughts?|view|message|take|assessment)\b/i
@@ -54,7 +58,7 @@ export const TIME_WORDS =
 
 /** Amounts as answers name them. */
 export const AMOUNT_WORDS =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|dozens?|half|a (?:couple|lot|few|handful)|several|most of|all of|none|zero|once|twice|every (?:day|week|month|year)|daily|weekly|very|not (?:very|that) (?:much|many|long|often)|as long as)\b/i
+  /\d|\b(?:one(?! (?:of|thing|another|more|day|who|that|has|point|speech|issue|area))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|dozens?|half|a (?:couple|lot|few|handful)|several|most of|all of|none|zero|once|twice|every (?:day|week|month|year)|daily|weekly|(?<=^|it['’]s |is )very|not (?:very|that) (?:much|many|long|often)|as long as)\b/i
 
 /** Reasons as answers give them. */
 export const REASON_WORDS =
@@ -66,4 +70,4 @@ export const OFFICE_WORDS =
 
 /** Views as answers give them: "we welcome", "our message is". */
 export const VIEW_WORDS =
-  /\b(?:(?:i|we|he|she|the president|the prime minister|the government|the administration) (?:\w+ )?(?:welcome|condemn|support|oppose|appreciate|applaud|regret|deplore|commend|reject|respect|admire|love|enjoyed|like)s?|(?:i|we)(?:['’]m| am|['’]re| are) (?:\w+ )?(?:confident|concerned|glad|pleased|disappointed|optimistic|grateful|happy|proud|encouraged|sorry|saddened|delighted|surprised|worried|troubled|horrified)|(?:extend|express) (?:my|our|his|her)\b|(?:is|was|be|it['’]s) (?:not |certainly |very much )?an? (?:\w+ )?(?:focus|priority|concern|problem|topic)|(?:my|our|his|her|the) (?:view|message|position|advice|reaction|response|answer|hope|assessment) (?:is|was|would be|remains|has been|on)|(?:it['’]s|that['’]s|it is|that is|it was|this is) (?:a |an )?(?:\w+ )?(?:good|great|bad|terrible|important|tragic|wrong|right|outrageous|unacceptable|positive|significant|welcome|disappointing|encouraging|shame|appropriate|legitimate|difficult|sad))\b/i
+  /\b(?:(?:i|we|he|she|the president|the prime minister|the government|the administration) (?:\w+ )?(?:welcome|condemn|support|oppose|appreciate|applaud|regret|deplore|commend|reject|respect|admire|love|enjoyed|like)s?|(?:i|we)(?:['’]m| am|['’]re| are) (?:\w+ )?(?:confident|concerned|glad|pleased|disappointed|optimistic|grateful|happy|proud|encouraged|sorry|saddened|delighted|surprised|worried|troubled|horrified)|(?:extend|express) (?:my|our|his|her)\b|(?:is|was|be|it['’]s) (?:not |certainly |very much )?an? (?:\w+ )?(?:focus|priority|concern|problem)|(?:my|our|his|her|the) (?:view|message|position|advice|reaction|response|answer|hope|assessment) (?:is|was|would be|remains|has been|on)|(?:it['’]s|that['’]s|it is|^that is|it was|this is) (?:a |an )?(?:\w+ )?(?:good|great|bad|terrible|important|tragic|wrong|right|outrageous|unacceptable|positive|significant|welcome|disappointing|encouraging|shame|appropriate|legitimate|difficult|sad))\b/i

@@ -8,6 +8,10 @@ export interface CueTable {
   readonly phrases: readonly string[]
 }
 
+/** To speak of something, in the words of those who will not. */
+const SPEAKING =
+  'comment|speculate|discuss|characterize|characterise|preview|prejudge|preempt|pre-empt|opine|litigate|relitigate|disclose|telegraph|parse|predict|forecast|confirm|deny|respond|react|elaborate|assess|judge|guess|second-guess|grade|score|handicap|psychoanalyze|interpret|dissect|validate|verify|corroborate|dignify|conjecture|theorize|editorialize|venture|weigh in|wade into|wade in|read into|read out|spell out|pass judgment|pass judgement|point fingers|go there|go down|go through|take the bait|play that game|show our hand|run through'
+
 /** What an answer says that gives nothing: it refuses, sends on, has said it before, does not know, asks back. */
 export const NON_REPLY_CUES: readonly CueTable[] = [
   {
@@ -15,7 +19,19 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
     subject: 'speaker',
     phrases: [
       'not going to (get|go) (ahead|in front|beyond|down|further)', // "not going to get ahead of the President"
-      'not going to (get into|go into|wade into|be getting into|be going into|comment|speculate|discuss|characterize|characterise|preview|prejudge|preempt|opine|litigate|relitigate|detail|outline|disclose|telegraph|entertain|parse|analyze|analyse|predict|forecast|evaluate|rank|speak|talk|respond|weigh in|engage|read out|read that out|lay out|lay that out|be drawn|be distracted|be commenting|be speculating|answer|confirm|confirm or deny|deny|provide|give|make|offer|share|announce|list|reveal|start|put|set|play|add|debate|name)', // "I’m not going to get into the details"
+      `(not going to|not gonna|won't|will not|can't|cannot|can not|wouldn't want to|not about to) (${SPEAKING})`, // "not going to judge"
+      'not going to (stand|sit) ... (here|and)', // "I'm not going to stand here and assess"
+      'not going to (rule|do their|do that for|do your|do his|do it for|describe|compare|repeat|expand|criticize|criticise|endorse|label|indicate|specify|signal|spell|take that question|take questions|argue|touch)', // "not going to do their job"
+      "don't (comment|speculate|talk|speak) (on|about|publicly)", // "I don't talk about the measures"
+      '(going to|gonna) let ... (happen|play out|take place|unfold|run its course|play itself out)', // "I’m going to let the meeting happen"
+      'let ... make (a|that|the|his|her|their|those|these) ... (decision|decisions|announcement|announcements)', // "let the President make a decision"
+      'not (for me|for us|up to me|up to us) ... to', // "It's not for me to judge"
+      '(be|would be) (speculating|guessing)', // "I would be speculating."
+      'not going to (get into|go into|wade into|be getting into|be going into|comment|speculate|discuss|characterize|characterise|preview|prejudge|preempt|opine|litigate|relitigate|detail|outline|disclose|telegraph|entertain|parse|analyze|analyse|predict|forecast|evaluate|rank|speak|talk|respond|weigh in|engage|read out|read that out|lay out|lay that out|be drawn|be distracted|be commenting|be speculating|answer|confirm|confirm or deny|deny|announce|list|reveal|debate|name)', // "I’m not going to get into the details"
+      'not going to make ... (announcement|announcements|news|prediction|predictions|comment|comments|commitment|commitments|judgment|judgement|assessment)',
+      'not going to (provide|offer|share|add|give) ... (detail|details|any|anything|more|specifics|information|comment|timeline|timetable|names|number|assessment|you|it|that|them|to)', // "not going to give you a timetable"
+      'not going to (put|set|attach) ... (timeline|number|date|words|time|deadline|percentage|odds|figure|label)',
+      'not going to (start|begin) ... (now|here|naming|speculating|talking|commenting|discussing|giving|listing)', // "We’re certainly not going to start now."
       'not going to negotiate ... (elements|element|publicly|public|here|podium|press|provisions|particulars|either)', // "not going to negotiate the elements of"
       'not going to (say|tell) ... (more|anything|what|who|when|which|whether|you|how)', // "I'm not going to say anything more"
       'not going to be (able|in a position) to', // "we’re not going to be able to discuss"
@@ -23,7 +39,7 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "won't (get ahead|get in front|go beyond|get into|go into|speak to|speak for|talk about|read out|be commenting|be drawn|add|rate|weigh in)", // "I won’t speak for the"
       'will not (comment|speculate|discuss|speak to|speak for|get into|go into|get ahead|go beyond|characterize|preview|confirm)',
       "(can't|cannot|can not) (comment|speculate|confirm|discuss|disclose|verify|corroborate|characterize|predict|prejudge|preview)", // "I can’t comment on a specific piece"
-      "(can't|cannot|can not) (speak to|speak for|get into|go into|go beyond|go any further|talk about|tell you|say|share|really add|add|give you|clearly get into|really speak|really comment|really get into|get ahead|go further)", // "I can't get into a lot of detail"
+      "(can't|cannot|can not) (answer|speak to|speak for|get into|go into|go beyond|go any further|talk about|tell you|say|share|really add|add|give you|clearly get into|really speak|really comment|really get into|get ahead|go further)", // "I can't get into a lot of detail"
       "(can't|cannot) be (more|any more|that) (specific|precise)",
       'not in a position to', // "I’m not in a position to confirm"
       'not (able|prepared|ready|willing|at liberty|authorized|authorised|free) ... to (comment|speculate|discuss|speak|say|talk|announce|share|confirm|disclose|characterize|get|go|preview|detail|provide|give|make|read|tell|offer|attribute|release|predict)', // "I’m not prepared to announce that"
@@ -35,7 +51,7 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       '(declin*|refuse) to (comment|speculate|discuss|say|confirm|answer|get|go|respond|elaborate)',
       '(rather|prefer) not ... (comment|speculate|say|get|go|discuss|talk|speak|answer|characterize)',
       'reluctant to (comment|speculate|say|get|discuss|talk|put|characterize)',
-      'hesitate to (comment|speculate|say|put|place|characterize|get|predict)', // "I’d hesitate to place labels on things"
+      'hesitate to (make|give|comment|speculate|say|put|place|characterize|get|predict)', // "I’d hesitate to place labels on things"
       '(reserve|withhold) ... (judgment|judgement|comment)', // "I'm going to reserve judgment on doing that"
       '(stay|steer) (away|clear) (from|of) (commenting|that|speculating|speculation)',
       'resisted commenting', // "I have resisted commenting on his"
@@ -63,6 +79,9 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "I'm ... not going to do (that|it|so)", // "I’m definitely not going to do that."
       'seen to prejudge', // "If I am seen to prejudge this"
       'nice try', // "Nice try."
+      "(that's|it's|pure|be pure) speculation",
+      '(private|confidential) conversation*', // "Those are private conversations."
+      "(that's|it's) classified",
     ],
   },
   {
@@ -70,6 +89,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
     subject: 'speaker',
     phrases: [
       "(don't|do not|didn't) have ... (comment|comments|announcement|announcements|prediction|predictions|reaction|response) ", // "I don’t have any comment from here"
+      'no (additional|new|further|other|specific|particular|immediate) ... (update|updates|information|details|readout|announcement|announcements|comment|reaction|news|guidance)', // "No additional specific updates."
+      "(don't|do not) have (any|an|a|any new|any specific) ... (update|updates|announcements|announcement|readout|readouts|news|preview)", // "don't actually have any Libya updates"
       "(don't|do not) have ... to (announce|preview|share|add|say|offer|read out|report|make|provide|give|lay out|speak to|talk)", // "I really don't have much to add"
       "(don't|do not) have ... (calls|meetings|conversations|travel|personnel|scheduling|trips) ... (to|for)", // "I don’t have any calls to read out"
       '(nothing|not anything|no announcement*|no news|no prediction*|no scheduling|no scheduling changes|no changes|no travel|no personnel|no readout|no update*|no decision*|no further comment|no statement|no comment|not much|not a lot) ... to (announce|preview|add|share|say|report|read out|offer|give|provide|make)', // "We have no scheduling changes to announce."
@@ -101,6 +122,23 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
     ],
   },
   {
+    rule: 'puts-off',
+    subject: 'any',
+    phrases: [
+      'let (you|you all|you guys|everybody|everyone|folks) know', // "If he does I’ll let you know."
+      '(keep|keeping) you ... (posted|updated|apprised|informed)', // "we'll keep you posted"
+      'stay tuned',
+      'more (to say|to share|to announce|to report|details for you|information for you|for you on)', // "we’ll have more to say about that"
+      '(when|once|as soon as|if) (we|I) have (something|anything|more|an announcement|one|news|a readout|an update|further|any)', // "Once we have something to share"
+      "(you'll|we'll) (hear|see|learn|find out) ... (soon|shortly|in due course|in the coming|when he|when the|in time)",
+      'in due course', // "That will be announced in due course."
+      'at the appropriate time',
+      'when the time (comes|is right)',
+      'cross that bridge',
+      'wait and see',
+    ],
+  },
+  {
     rule: 'sends-elsewhere',
     subject: 'any',
     phrases: [
@@ -127,8 +165,11 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       '(know|knew|heard) nothing (about|of)',
       "(couldn't|could not|can't|cannot) (tell you (if|what|whether|when|why|how many|how much|who|where|the|exactly|off)|recall|remember|say (for sure|with certainty|whether|if|for certain))", // "I couldn't tell you"
       "can't (recall|remember)",
-      'have to (check|look into|find out|look at|verify|go back)', // "I would have to check and see"
+      'have to (check|see if|see whether|see what|see the|look into|find out|look at|verify|go back)', // "I would have to check and see"
       'no idea',
+      'no way to know',
+      'your guess is as good',
+      '(I|I really|I honestly) (forget|forgot)',
       'no (information|knowledge|details|update|readout|updates|specifics|specific information|specific details) (on|about|for|to|of|at)',
       '(too|still) (early|soon) (to|for)', // "it's too early to say"
       'not (tracking|read in|read into)', // "I’m not tracking this particular event."
@@ -179,6 +220,7 @@ export const AMBIVALENT_CUES: readonly CueTable[] = [
       '(let us|let’s) (not forget|remember|be clear|be honest)', // "And let's be clear"
       '(getting|get) on with (the|it|our|my)', // "I'm here getting on with the job"
       'make no mistake',
+      "(that's|it's|this is) not ... (point|question|issue)", // "it's not really the point"
       '(American|Australian|British) people',
     ],
   },
@@ -186,7 +228,8 @@ export const AMBIVALENT_CUES: readonly CueTable[] = [
     rule: 'stays-general',
     subject: 'any',
     phrases: [
-      '(range|variety|number|host|series) of', // "there are a range of concerns that"
+      '(range|variety|host) of', // "there are a range of concerns that"
+      '(number|series) of ... (options|ways|issues|things|factors|views|considerations|steps|conversations|discussions|reasons|ideas|efforts)',
       'continue to', // "we continue to believe"
       '(continuing|continues) to (work|monitor|engage|support|discuss|talk|believe|look|review|consult|have)',
       "(we've|I've|been) (clear|been clear|very clear|been very clear|pretty clear|been pretty clear|quite clear|perfectly clear)", // "we’ve been very clear about"
@@ -201,7 +244,7 @@ export const AMBIVALENT_CUES: readonly CueTable[] = [
       '(hard|difficult|tough) (to|for me to) (say|tell|predict|know)', // "it’s hard to tell at this point"
       '(look|looking) forward to',
       '(take|takes|taking) ... (seriously|very seriously)',
-      '(monitor|monitoring) ... (closely|situation|this|events)',
+      '(monitor|monitoring|watch|watching) ... (closely|situation|this|events)',
       'hopeful', // "at least we’re optimistic"
       '(importance|important) (of|that|to|for)',
       '(up to|between) (them|the parties|the two|each)',
@@ -245,6 +288,7 @@ export const CLEAR_CUES: readonly CueTable[] = [
  */
 export const CLARITY_LOOKALIKES: readonly string[] = [
   "(don't|do not) know (that|if|whether) (I would|I'd|I can|I could|we'd|we would|it's|I am|I'm|I)", // "I don’t know that I would say"
+  "(don't|do not) know (if|whether|that) ... (appropriate|right word|right term|right phrase|fair|accurate|necessarily)", // "I don’t know if that Latin phrase is"
   "(don't|do not) know that", // "I don’t know that it was Tuesday."
   "(don't|do not) know (anybody|anyone|any|a single|many|how anyone|how anybody|how you|how they|about you)", // "I don't know anybody who thinks that"
   "(don't|do not) know (what|where|how|why) (else|more|you)", // "I don’t know where you’re basing your"
@@ -256,5 +300,6 @@ export const CLARITY_LOOKALIKES: readonly string[] = [
   '(not|never) hesitate to', // "will not hesitate to act"
   'not (make|take|give|give up|giving) (any|a) (mistake|backward|step)',
   'make sure', // "not going to make sure"
+  "(didn't|did not|don't|do not) (read|see|hear|take|understand) ... (to mean|to say|that way|it as|this as|that as)", // "I didn't read his comments to mean"
   'not going to (give up|give in|give way|give away|start a war|put up|set back|put American|put our|put a single|make the same|make a mistake|make it|play games|play politics)', // "not going to give in to terrorists"
 ]

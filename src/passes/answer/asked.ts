@@ -1,4 +1,4 @@
-import { ASK_KINDS, type AskKind, OBLIGING_ASKS, VIEW_ASKED } from '../../lexicon/ask-kinds.ts'
+import { ASK_KINDS, type AskKind, DEED_ASKED, OBLIGING_ASKS, VIEW_ASKED } from '../../lexicon/ask-kinds.ts'
 import { ASK_PRELUDES } from '../../lexicon/interrogatives.ts'
 import type { Ask } from '../../model/transcript.ts'
 import { stemsIn } from './words.ts'
@@ -7,6 +7,7 @@ import { stemsIn } from './words.ts'
 export interface Asked {
   readonly index: number
   readonly text: string
+  readonly form: Ask['form']
   /** Wants yes or no. */
   readonly polar: boolean
   /** Wants to be told, whatever its form: "Can you update us". */
@@ -24,7 +25,17 @@ const PRELUDE = new RegExp(String.raw`^(?:(?:${ASK_PRELUDES.join('|')})(?![\w'�
 const POLAR_FORMS: readonly Ask['form'][] = ['polar', 'tag', 'declarative', 'alternative', 'fragment']
 const SUBJECT =
   /^\S+\s(?:you|he|she|they|it|we|there|(?:the|this|that|your|his|our)\s\S+|President\s\S+|Secretary\s\S+)\s(?:guys |all |a |an |the |still |now |also |really |even |actually |personally )*/i
-const WHETHER = /\b(?:if|whether)\b/i
+const WHETHER =
+  /\b(?:whether|if(?! (?:you (?:can|could|would|might|have|will|want|don['’]t mind)|I (?:may|can|could|might))\b))\b/i
+const WH = '(?:what|how|why|when|where|who)'
+const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)'
+// "Was the — does the White House have": what is begun and left.
+const LEFT = new RegExp(String.raw`^(?:[\w'’,]+ ){1,5}(?:—|--|–) (?=(?:${WH}|${AUXILIARY})\b)`, 'i')
+// "In terms of the tariff what will you be asking": the question word stands late.
+const LATE_WH = new RegExp(
+  String.raw`\b(?=${WH} ${AUXILIARY} (?:you|he|she|they|it|we|the|this|that|your|his|her|their|\p{Lu}))`,
+  'u',
+)
 
 /** The verb or adjective behind the subject: "concerned" in "Are you concerned about". */
 function turningOn(opening: string): string | null {
@@ -40,16 +51,24 @@ function sidesOf(text: string): Asked['sides'] {
   return [left.filter(stem => !right.includes(stem)), right.filter(stem => !left.includes(stem))]
 }
 
+/** What is asked behind the prelude, and whether a question word opens it. */
+function openingOf(text: string, form: Ask['form']): { opening: string; open: boolean } {
+  const opening = text.replace(PRELUDE, '').replace(LEFT, '')
+  const late = form === 'declarative' && text.endsWith('?') ? LATE_WH.exec(opening) : null
+  return late ? { opening: opening.slice(late.index), open: true } : { opening, open: form === 'wh' }
+}
+
 /** Reads an ask. */
 export function askedOf({ text: printed, form }: Ask, index: number): Asked {
   const text = printed.replace(/\s+/g, ' ')
-  const opening = text.replace(PRELUDE, '')
-  const obliging = form === 'request' || OBLIGING_ASKS.test(opening)
-  const open = form === 'wh' || obliging
-  const named = open ? (ASK_KINDS.find(({ pattern }) => pattern.test(opening))?.kind ?? null) : null
+  const { opening, open } = openingOf(text, form)
+  const deed = DEED_ASKED.test(opening)
+  const obliging = !deed && (form === 'request' || OBLIGING_ASKS.test(opening))
+  const named = open || obliging ? (ASK_KINDS.find(({ pattern }) => pattern.test(opening))?.kind ?? null) : null
   const kind = named ?? (obliging && VIEW_ASKED.test(opening) ? 'view' : null)
-  const polar = (POLAR_FORMS.includes(form) && !obliging) || (obliging && WHETHER.test(text))
+  const wantsYesOrNo = !open && (POLAR_FORMS.includes(form) || deed)
+  const polar = (wantsYesOrNo && !obliging) || (obliging && WHETHER.test(text))
   const turnsOn = form === 'polar' || form === 'alternative' ? turningOn(opening) : null
   const sides = form === 'alternative' ? sidesOf(text) : null
-  return { index, text, polar, obliging, kind, turnsOn, sides, stems: stemsIn(text) }
+  return { index, text, form, polar, obliging, kind, turnsOn, sides, stems: stemsIn(text) }
 }

@@ -98,7 +98,7 @@ function echoedIn(ask: Asked, reply: Reply): Draft[] {
   if (turnsOn === null || !said || /(?:\?|--|[—–-])$/.test(said.text) || !OWN.test(said.text.slice(said.head)))
     return []
   const opening = said.text.slice(said.head).split(/\s+/).slice(0, ECHO_WORDS).join(' ')
-  if (!stemsIn(opening).includes(turnsOn) || /\b(?:if|whether|know)\b/i.test(opening)) return []
+  if (!stemsIn(opening).includes(turnsOn) || /\b(?:if|whether)\b|^(?:I|we)\b.*\bknow\b/i.test(opening)) return []
   const start = said.span.start + said.head
   const span = { start, end: start + opening.trimEnd().length }
   if (span.end > said.span.end || !/\S/.test(opening)) return []

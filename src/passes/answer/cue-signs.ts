@@ -15,16 +15,25 @@ function forceOfPlace({ rank, before }: Said, { words }: Reply): number {
   return 0.4
 }
 
+/** Who asks what is meant waits for an answer, and does not go on. */
+const ASKED_WORDS = 40
 const WE = /\bwe(?:['’](?:re|ve))?\s(?:\w+\s)?$/i
 const OF_ALL = 0.6
 const CLOSING = 0.4
+/** Behind a statement "I don't know if" is about a detail; "I don't have anything" is not. */
+const OF_DETAIL = 0.6
+const LEAD_WORDS = 12
+const HAS_NOTHING = /^\S+\s(?:not\s)?(?:\S+\s){0,2}have\b/i
 
 function forceOf(rule: ClarityRuleName, { said, reply, at }: { said: Said; reply: Reply; at: number }): number {
   if (rule === 'says-it-answers' || rule === 'contradicts') return said.rank <= 1 ? 1 : 0.4
   if (CLARITY_RULES[rule].label === 'ambivalent') return 1
   const place = forceOfPlace(said, reply)
-  // "And I'll leave it there" closes an answer as well as it refuses one.
-  if (rule === 'said-before' && said.rank > 1) return place * CLOSING
+  if (rule === 'did-not-follow' && reply.words - said.words > ASKED_WORDS) return place * OF_ALL
+  // "And I'll leave it there", "we'll keep you posted" close an answer as well as they refuse one.
+  if ((rule === 'said-before' || rule === 'puts-off') && said.rank > 1) return place * CLOSING
+  if (rule === 'does-not-know' && said.rank > 0 && said.before > LEAD_WORDS && !HAS_NOTHING.test(said.text.slice(at)))
+    return place * OF_DETAIL
   // "We don't know where all these guys are" is a finding as often as a refusal.
   const shared = rule === 'does-not-know' && WE.test(said.text.slice(Math.max(0, at - 20), at))
   return shared ? place * OF_ALL : place

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/clarity-cues.ts'
 import type { Span } from '../../model/span.ts'
 import type { Said } from './reply.ts'
+import { smoothed } from './smoothed.ts'
 import { voiceBefore } from './voice.ts'
 
 interface Tag {
@@ -58,10 +59,17 @@ function chosen(hits: readonly Hit[]): Hit[] {
 
 const isCue = (hit: { tag: Tag }): hit is Hit => hit.tag.rule !== null
 
+/** All hits in order, those of the smoothed sentence among them. */
+function hitsIn(text: string): ReturnType<PhraseNet<Tag>['find']> {
+  net ??= compile()
+  const smooth = smoothed(text)
+  if (smooth === text) return net.find(text)
+  return [...net.find(text), ...net.find(smooth)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
 /** The cue phrases of a sentence; spans point into the text. */
 export function cuesIn({ text, span }: Pick<Said, 'text' | 'span'>): Cue[] {
-  net ??= compile()
-  const hits = net.find(text)
+  const hits = hitsIn(text)
   if (hits.length === 0) return []
   const hidden = hits.filter(hit => !isCue(hit))
   const open = hits

@@ -1,8 +1,9 @@
-import { AUXILIARY_ANSWER, NEGATIVE_WORD, POLAR_OPENINGS } from '../../lexicon/answer-openings.ts'
+import { AUXILIARY_ANSWER, AUXILIARY_VIEW, NEGATIVE_WORD, POLAR_OPENINGS } from '../../lexicon/answer-openings.ts'
 import type { Asked } from './asked.ts'
 import type { Reply, Said } from './reply.ts'
 import type { ClarityRuleName } from './rules.ts'
 import type { Draft } from './sign.ts'
+import { smoothed } from './smoothed.ts'
 
 interface Opening {
   readonly rule: 'yes-or-no' | 'short-form'
@@ -13,7 +14,7 @@ interface Opening {
 }
 
 function openingOf(words: string): Opening | null {
-  const form = AUXILIARY_ANSWER.exec(words)
+  const form = AUXILIARY_ANSWER.exec(words) ?? AUXILIARY_VIEW.exec(words)
   if (form) {
     const says = NEGATIVE_WORD.test(form[0]) ? 'no' : 'yes'
     const words = form[0].replace(/(?:[\s.;!]+|,.*)$/, '')
@@ -26,8 +27,17 @@ function openingOf(words: string): Opening | null {
   return null
 }
 
+/** The same of what is begun again: "Not that I -- not that I'm aware of." */
+function restarted(words: string): Opening | null {
+  const steady = smoothed(words)
+  const said = steady.trimStart()
+  const opening = said.length < steady.length ? openingOf(said) : null
+  return opening && { ...opening, length: opening.length + steady.length - said.length }
+}
+
 const LATER = 0.9
 const SHORT_LEAD = 12
+const BARE_LEAD = 5
 const SHORT = 8
 const SURE = 0.9
 const WEAK = 0.8
@@ -49,8 +59,11 @@ function openingIn({ sentences }: Reply): Found | null {
   let weak: Found | null = null
   for (const [sentence, said] of sentences.entries()) {
     if (said.before > SHORT_LEAD) return weak
-    const opening = openingOf(said.text.slice(said.head))
+    const words = said.text.slice(said.head)
+    const opening = openingOf(words) ?? restarted(words)
     if (!opening) continue
+    // "Australia has done very well. But it's not": what comes first is no mere lead.
+    if (said.before > BARE_LEAD && opening.force < WEAK) continue
     const found = { opening: { ...opening, force: forceIn(opening, said) }, said, sentence }
     if (found.opening.force >= WEAK) return found
     weak ??= found

@@ -35,6 +35,7 @@ export const CLARITY_RULES = {
     meaning: 'has nothing to announce, share or add',
   }),
   'said-before': rule('clear-non-reply', 'declining', { weight: 3, meaning: 'points to what was said before' }),
+  'puts-off': rule('clear-non-reply', 'declining', { weight: 3, meaning: 'puts the answer off' }),
   'sends-elsewhere': rule('clear-non-reply', 'declining', {
     weight: 3,
     meaning: 'sends the reporter to somebody else',

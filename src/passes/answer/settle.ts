@@ -33,19 +33,38 @@ function settleGiven(draft: Draft, refusals: readonly Draft[], text: string): Dr
   return weakened(draft, 0, 'in a refusal')
 }
 
+/** "I'd have to check, but I think earlier this week" */
+const BUT_I_THINK =
+  /^[^.?!]{0,60}\b(?:but|although)\b,? (?:I|we|my) (?:(?:do )?(?:think|believe|understand|suspect|assume|would say|guess|imagine)\b|(?:understanding|sense|guess|recollection|impression|belief) is)/i
+const FAR = 120
+/** "I don't know if the phrase fits, but there was an agreement to secure the release" */
+const BUT_STATES =
+  /^[^.?!]{0,90}\bbut (?!(?:I|we)(?:['’]ll| will| can| do not| don['’]t| can['’]t|['’]d| would)|if |again|obviously I|what )(?:\S+\s){9}/i
+const ALL_THE_SAME = 0.5
+
 function settleRefusal(draft: Draft, given: readonly Draft[], text: string): Draft {
   if (!isRefusal(draft)) return draft
+  if (BUT_I_THINK.test(text.slice(draft.span.end, draft.span.end + FAR)))
+    return weakened(draft, CANCELLED, 'answers all the same')
+  if (draft.rule === 'does-not-know' && BUT_STATES.test(text.slice(draft.span.end, draft.span.end + 2 * FAR)))
+    return weakened(draft, ALL_THE_SAME, 'says something all the same')
   if (given.some(one => one.rule !== 'restates' && setAgainst(draft, one, text)))
     return weakened(draft, CANCELLED, 'answers all the same')
+  if (given.some(one => isOpening(one) && one.span.start < draft.span.start && draft.span.start < one.span.end))
+    return weakened(draft, AWARE_OF_NONE, 'as good as no')
   const answered = given.some(one => isOpening(one) && one.force >= STRONG && one.span.start < draft.span.start)
   return answered ? weakened(draft, AFTERWARDS, 'after an answer') : draft
 }
 
 const NEAR = 60
+const AWARE_OF_NONE = 0.6
+/** "I'm not aware of any" is as good as no, and as good as not knowing. */
+const NOT_AWARE = /^I(?:['’]m| am) not aware/
 
 /** "No, I'm not going to get into that" refuses. */
-function settleOpening(draft: Draft, refusals: readonly Draft[]): Draft {
-  if (!isOpening(draft) || draft.force === 0) return draft
+function settleOpening(draft: Draft, refusals: readonly Draft[], text: string): Draft {
+  if (!isOpening(draft) || draft.force === 0 || NOT_AWARE.test(text.slice(draft.span.start, draft.span.end)))
+    return draft
   const near = ({ sentence, span }: Draft): boolean => sentence === draft.sentence && span.start - draft.span.end < NEAR
   return refusals.some(near) ? weakened(draft, 0, 'in a refusal') : draft
 }
@@ -54,7 +73,7 @@ function settleOpening(draft: Draft, refusals: readonly Draft[]): Draft {
 export function settled(drafts: readonly Draft[], text: string): Draft[] {
   const refusals = drafts.filter(isRefusal)
   if (refusals.length === 0) return [...drafts]
-  const open = drafts.map(draft => settleGiven(settleOpening(draft, refusals), refusals, text))
+  const open = drafts.map(draft => settleGiven(settleOpening(draft, refusals, text), refusals, text))
   const given = open.filter(isGiven)
   return open.map(draft => settleRefusal(draft, given, text))
 }
@@ -62,7 +81,7 @@ export function settled(drafts: readonly Draft[], text: string): Draft[] {
 const pointsOf = ({ rule, force }: Draft): number => CLARITY_RULES[rule].weight * force
 
 const ENOUGH_GIVEN = 2
-const LATE_WORDS = 60
+const LATE_WORDS = 45
 const WEAK = 0.45
 const MUCH_WORDS = 80
 const MUCH = 0.35

@@ -4,6 +4,8 @@ import { CLARITY_RULES, type ClarityRuleName } from './rules.ts'
 import type { Draft } from './sign.ts'
 
 const BRIEF_WORDS = 20
+const IMPLIED = 0.6
+const FEW_WORDS = 4
 const SHORTISH_WORDS = 45
 const LONG_WORDS = 60
 const LONGER_WORDS = 110
@@ -35,14 +37,17 @@ type Found = Pick<Draft, 'rule' | 'force' | 'because'> & { readonly said: Said }
 const lengthForce = (words: number): number =>
   words >= LONGEST_WORDS ? 1 : words >= LONGER_WORDS ? 0.75 : words >= LONG_WORDS ? 0.5 : 0
 
-function brief({ reply, drafts }: Shape): Found[] {
+function brief({ reply, asked, drafts }: Shape): Found[] {
   const said = reply.sentences.find(({ text, head }) => head < text.length)
   if (!said || reply.words > SHORTISH_WORDS || CUT_OFF.test(reply.sentences.at(-1)?.text ?? '')) return []
   if (reply.sentences.every(isQuestion)) return []
   const evasive = fired(drafts, draft => !labelled('clear-reply')(draft))
   if (evasive) return [{ rule: 'brief', force: 0, because: 'an evasive phrase', said }]
-  const force = reply.words <= BRIEF_WORDS ? 1 : 0.4
-  return [{ rule: 'brief', force, because: force < 1 ? 'not that few words' : null, said }]
+  if (reply.words > BRIEF_WORDS) return [{ rule: 'brief', force: 0.4, because: 'not that few words', said }]
+  // "Is there more money?" – "Those are the figures that I saw."
+  const inverted = asked.length > 0 && asked.every(({ form, polar }) => form === 'polar' && polar)
+  const implied = inverted && reply.words > FEW_WORDS && !fired(drafts, labelled('clear-reply'))
+  return [{ rule: 'brief', force: implied ? IMPLIED : 1, because: implied ? 'neither yes nor no' : null, said }]
 }
 
 function noYesOrNo({ reply, asked, drafts }: Shape): Found[] {
