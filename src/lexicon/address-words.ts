@@ -149,12 +149,3 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
 /** How a reporter closes; looked for in turns of a few words only. */
 export const CLOSING_WORDS =
   /^(?:okay|ok|all right|alright|got it|thank|thanks|great|fine|fair enough|understood|right|sure)\b/i // "All right. That's fine."
-
-/** Words that are a whole answer, lower case. */
-export const SAYS_SOMETHING: ReadonlySet<string> = new Set(
-  (
-    'no none nope never nothing nobody correct exactly absolutely probably possibly maybe perhaps definitely true false ' +
-    'both neither tomorrow today tonight yesterday monday tuesday wednesday thursday friday saturday sunday january ' +
-    'february march april may june july august september october november december everything soon later'
-  ).split(' '),
-)
