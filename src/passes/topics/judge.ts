@@ -50,7 +50,7 @@ function sentencesNaming(hits: readonly PlacedHit[], { finder }: Pick<JudgeConte
     else spots.set(topic, [span])
   }
   return (topic: number, sentence: Span): boolean =>
-    finder.above(topic).some(wide => within(spots.get(wide), sentence) !== null)
+    finder.above(topic).some(wide => finder.topics[wide]?.setting && within(spots.get(wide), sentence) !== null)
 }
 
 /** Whether what a weak phrase needs stands within its reach. */

@@ -25,13 +25,15 @@ const COVERED = 0.5
 const SHARE = 0.5
 const MOST = 3
 /** What an answer must say of a topic by itself, where the question names none. */
-const ALONE = 1
+const ALONE = 0.8
 /** What the answer says of another matter than the question must be this much, and this share of the best. */
 const BESIDE = { least: 2.5, share: 0.7 } as const
 /** A topic that was just spoken of, and stays in the answer to a question about one of its kin. */
 const CONTINUED = { recent: 0.4, least: 1.5, share: 0.2 } as const
+/** Of what is asked of a topic, as much is said of its part that is named beside it. */
+const PART = 0.5
 /** What the surroundings weigh: `parent` with a question that names nothing, `again` with one that names this topic, too. */
-const PRIOR = { parent: 3.5, before: 2.2, theme: 5, again: 2.5, recent: 1 } as const
+const PRIOR = { parent: 3.5, before: 2.2, theme: 5, again: 2.5, open: 1.5, recent: 1 } as const
 
 interface Candidate {
   readonly topic: number
@@ -55,8 +57,15 @@ function askedIn(weights: Weights, finder: Finder): Asked {
 }
 
 /** What a topic’s own mentions weigh. */
-function ownScore(topic: number, weight: Weight, { finder, asked }: { finder: Finder; asked: Asked }): number {
-  const words = weight.asked + answered(weight) * (asked.subject ? ANSWERED.share : 1)
+function ownScore(
+  topic: number,
+  weights: Weights,
+  { finder, asked }: { finder: Finder; asked: Asked },
+): number {
+  const weight = weights.get(topic)
+  if (!weight) return 0
+  const wide = Math.max(0, ...finder.above(topic).map(above => weights.get(above)?.asked ?? 0))
+  const words = weight.asked + PART * wide + answered(weight) * (asked.subject ? ANSWERED.share : 1)
   return words * (finder.topics[topic]?.setting ? SETTING : 1) * (weight.covered ? COVERED : 1)
 }
 
@@ -76,7 +85,8 @@ function priorsOf(
   for (const [topic, share] of recent) if (isKnown(topic)) add(topic, share * PRIOR.recent)
   if (parent !== null) {
     if (!names) add(parent, PRIOR.parent)
-    else if (isKnown(parent) || (!asked.subject && !finder.topics[parent]?.setting)) add(parent, PRIOR.again)
+    else if (isKnown(parent)) add(parent, PRIOR.again)
+    else if (!asked.subject && !finder.topics[parent]?.setting) add(parent, PRIOR.open)
   }
   if (before !== null && !names) add(before, PRIOR.before)
   for (const theme of themes) add(theme, PRIOR.theme)
@@ -91,7 +101,7 @@ function candidatesOf(
   const priors = priorsOf(weights, { finder, surroundings, asked })
   return [...new Set([...weights.keys(), ...priors.keys()])].map(topic => {
     const weight = weights.get(topic) ?? NONE
-    return { topic, weight, score: ownScore(topic, weight, { finder, asked }) + (priors.get(topic) ?? 0) }
+    return { topic, weight, score: ownScore(topic, weights, { finder, asked }) + (priors.get(topic) ?? 0) }
   })
 }
 
@@ -110,7 +120,7 @@ export function topicsOf(exchange: Exchange, surroundings: Surroundings, context
     if (weight.answered >= CONTINUED.least && goesOn(topic)) return score >= best * CONTINUED.share
     if (score < best * SHARE) return false
     if (weight.asked >= NAMES || score > weight.asked + weight.answered) return true
-    if (!asked.subject) return weight.answered >= ALONE
+    if (!asked.subject) return weight.asked + weight.answered >= ALONE
     const narrower = asked.topics.some(other => finder.isWithin(topic, other))
     return weight.answered >= BESIDE.least && (narrower || score >= best * BESIDE.share)
   }

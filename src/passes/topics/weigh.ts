@@ -15,7 +15,7 @@ const LONGEST_OPENING = 600
 const LATE = 1200
 /** Of a topic that is named in passing, that a noun comes back to, and that the same turn named already. */
 const PASSING = 0.2
-const ANAPHOR = 0.3
+const ANAPHOR = 0.2
 const AGAIN = { asked: 0.25, answered: 0.6 } as const
 
 /** What an exchange says of a topic. */
