@@ -22,18 +22,19 @@ const ANSWERED = { share: 0.4, most: 7 } as const
 const SETTING = 0.55
 const COVERED = 0.5
 /** The least share of the best topic’s score. */
-const SHARE = 0.5
-const MOST = 3
+const SHARE = 0.6
+/** An exchange seldom has more, besides those that go on and those that are wider. */
+const MOST = 2
 /** What an answer must say of a topic by itself, where the question names none. */
 const ALONE = 0.8
 /** What the answer says of another matter than the question must be this much, and this share of the best. */
 const BESIDE = { least: 2.5, share: 0.7 } as const
 /** A topic that was just spoken of, and stays in the answer to a question about one of its kin. */
-const CONTINUED = { recent: 0.4, least: 1.5, share: 0.2 } as const
+const CONTINUED = { recent: 0.6, least: 0.9, share: 0.2 } as const
 /** Of what is asked of a topic, as much is said of its part that is named beside it. */
 const PART = 0.5
 /** What the surroundings weigh: `parent` with a question that names nothing, `again` with one that names this topic, too. */
-const PRIOR = { parent: 3.5, before: 2.2, theme: 5, again: 2.5, open: 1.5, recent: 1 } as const
+const PRIOR = { parent: 3.5, before: 2.2, theme: 5, again: 1.5, open: 1.5, recent: 1 } as const
 
 interface Candidate {
   readonly topic: number
@@ -64,7 +65,7 @@ function ownScore(
 ): number {
   const weight = weights.get(topic)
   if (!weight) return 0
-  const wide = Math.max(0, ...finder.above(topic).map(above => weights.get(above)?.asked ?? 0))
+  const wide = weight.asked > 0 ? Math.max(0, ...finder.above(topic).map(above => weights.get(above)?.asked ?? 0)) : 0
   const words = weight.asked + PART * wide + answered(weight) * (asked.subject ? ANSWERED.share : 1)
   return words * (finder.topics[topic]?.setting ? SETTING : 1) * (weight.covered ? COVERED : 1)
 }
@@ -128,8 +129,9 @@ export function topicsOf(exchange: Exchange, surroundings: Surroundings, context
   const wide = new Set(own.flatMap(({ topic }) => finder.above(topic)))
   const last = ({ topic }: Candidate): number => (wide.has(topic) ? 1 : 0)
   own.sort((a, b) => last(a) - last(b) || b.score - a.score || a.weight.first - b.weight.first)
+  const tooMany = own.filter(candidate => last(candidate) === 0 && !goesOn(candidate.topic)).slice(MOST)
   return own
-    .slice(0, MOST)
+    .filter(candidate => !tooMany.includes(candidate))
     .map(({ topic, weight }, i) => ({
       id: finder.topics[topic]?.id ?? '',
       main: i === 0,
