@@ -40,19 +40,6 @@ function within(spans: readonly Span[] | undefined, sentence: Span): Span | null
   return last && last.start >= sentence.start ? last : null
 }
 
-/** Whether a sentence names what a topic is a part of: "the deal" is the Iran deal where Iran is spoken of. */
-function sentencesNaming(hits: readonly PlacedHit[], { finder }: Pick<JudgeContext, 'finder' | 'sentenceAt'>) {
-  const spots = new Map<number, Span[]>()
-  for (const { topic, rule, span } of hits) {
-    if (rule !== 'phrase') continue
-    const own = spots.get(topic)
-    if (own) own.push(span)
-    else spots.set(topic, [span])
-  }
-  return (topic: number, sentence: Span): boolean =>
-    finder.above(topic).some(wide => finder.topics[wide]?.setting && within(spots.get(wide), sentence) !== null)
-}
-
 /** Whether what a weak phrase needs stands within its reach. */
 function needsReader(hits: readonly PlacedHit[], { finder, groups, sentenceAt, headed }: JudgeContext) {
   const spots = spotsOf(hits, 'needs')
@@ -64,9 +51,7 @@ function needsReader(hits: readonly PlacedHit[], { finder, groups, sentenceAt, h
     const topics = inGroup.get(group) ?? new Set()
     inGroup.set(group, topics.add(topic))
   }
-  const named = sentencesNaming(hits, { finder, sentenceAt })
   return ({ topic, turn, segment, span }: PlacedHit): boolean => {
-    if (named(topic, sentenceAt(segment, span.start))) return true
     switch (finder.topics[topic]?.within) {
       case 'sentence':
         return within(spots.get(topic), sentenceAt(segment, span.start)) !== null
