@@ -8,6 +8,8 @@ const HEAD = 90
 const SHORT_QUESTION = 18
 const FADES = 0.7
 const LEAST = 0.1
+/** How much a topic that is not the main one is on people’s minds. */
+const BESIDE_MAIN = 0.9
 
 // A name of its own: what follows it may point to that.
 const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b)\p{Lu}/u
@@ -45,7 +47,10 @@ export function withTopics(exchanges: readonly Exchange[], context: RankContext)
     last = numbers.get(topics[0]?.id ?? '') ?? null
     mains.set(exchange.id, last)
     fade(recent)
-    if (last !== null) recent.set(last, 1)
+    topics.forEach(({ id }, i) => {
+      const topic = numbers.get(id)
+      if (topic !== undefined) recent.set(topic, i === 0 ? 1 : BESIDE_MAIN)
+    })
     return { ...exchange, topics }
   })
 }
