@@ -1,11 +1,16 @@
+import { EVERYWHERE } from '../grammar/phrase-anchor.ts'
 import { byStopWords } from '../grammar/phrase-table.ts'
 import { BACKGROUND } from '../lexicon/background.ts'
+import { FREQUENT_WORDS } from '../lexicon/frequent-words.ts'
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { checkEntries } from './check-entries.ts'
 import { compileTopics } from './compile.ts'
 import { readPresser } from './read-presser.ts'
 import type { TopicMistake, TopicText } from './topic-file.ts'
 import { keyOf, openYaml, pairsOf, wordsOf } from './yaml-nodes.ts'
+
+/** Of the background’s classes, by how many briefings have a word. */
+const LARGEST_CLASS = 6
 
 /** An area of the catalogue: a file, its title, and its topics. */
 export interface Area {
@@ -25,13 +30,20 @@ export interface BuiltCatalogue {
 const ascii = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** By how many briefings have a word; those of the smallest class, and unknown ones, are rare alike. */
+const FREQUENT = new Map(FREQUENT_WORDS.map((word, rank) => [word, FREQUENT_WORDS.length - rank]))
+
+/**
+ * By how many briefings have a word; those of the smallest class, and unknown ones, are rare alike. In the largest class,
+ * the words that come again and again are the more common.
+ */
 const commonness = (word: string): number => {
   const stop = byStopWords(word)
   if (stop > 0) return stop
+  const forms = [word, word.toLowerCase(), word.charAt(0).toUpperCase() + word.slice(1)]
+  const frequent = Math.max(...forms.map(form => FREQUENT.get(form) ?? 0))
+  if (frequent > 0) return LARGEST_CLASS + (frequent / FREQUENT.size) * (EVERYWHERE - LARGEST_CLASS - 1)
   const classes = BACKGROUND[word.charAt(0).toLowerCase()] ?? []
-  const level = (form: string): number => classes.findIndex(names => names.includes(`|${form}|`))
-  return Math.max(level(word), level(word.toLowerCase()), level(word.charAt(0).toUpperCase() + word.slice(1)))
+  return Math.max(...forms.map(form => classes.findIndex(names => names.includes(`|${form}|`))))
 }
 
 /** Compiles the catalogue: `index` names the areas, `files` are all YAML files beside it. */

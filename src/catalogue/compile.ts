@@ -8,6 +8,7 @@ export interface CompiledTopic {
   readonly id: string
   readonly label: string
   readonly broader: string | null
+  readonly setting: boolean
   readonly within: 'sentence' | 'turn' | 'exchange'
   /** Patterns in the match syntax of compromise. */
   readonly match: readonly string[]
@@ -68,10 +69,11 @@ export function compileTopics(entries: readonly TopicEntry[], commonness?: Commo
     for (const noun of headsOf(entry)) heads[noun] = [...(heads[noun] ?? []), i]
   })
   return {
-    topics: entries.map(({ id, label, broader, within = 'exchange', match = [] }) => ({
+    topics: entries.map(({ id, label, broader, setting = false, within = 'exchange', match = [] }) => ({
       id,
       label,
       broader,
+      setting,
       within,
       match,
     })),

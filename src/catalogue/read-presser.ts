@@ -7,7 +7,7 @@ const LISTS = ['phrases', 'patterns', 'weak', 'needs', 'not', 'match', 'gate'] a
 type ListField = (typeof LISTS)[number]
 const isList = (key: string): key is ListField => (LISTS as readonly string[]).includes(key)
 
-const FIELDS: readonly string[] = ['id', 'label', 'definition', 'broader', 'code', 'within', ...LISTS]
+const FIELDS: readonly string[] = ['id', 'label', 'definition', 'broader', 'setting', 'code', 'within', ...LISTS]
 const REACHES = ['sentence', 'turn', 'exchange'] as const
 
 type Draft = { -readonly [Field in keyof TopicEntry]?: TopicEntry[Field] }
@@ -44,6 +44,10 @@ const SCALARS: Readonly<Record<string, (words: string, draft: Draft) => string |
   broader(words, draft) {
     draft.broader = words
     return null
+  },
+  setting(words, draft) {
+    draft.setting = words === 'true'
+    return words === 'true' || words === 'false' ? null : '"setting" is true or false'
   },
   code(words, draft) {
     draft.code = Number(words)

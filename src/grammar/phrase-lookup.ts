@@ -10,13 +10,15 @@ export interface Row {
   readonly back: number
   /** The letter it begins with, where that is sure. */
   readonly initial: string
+  /** No more characters than this does it take in a text. */
+  readonly longest: number
   /** Characters before its first word. */
   readonly lead: number
   /** Groups of words, each with one that must be in the text; empty where there are none such. */
   readonly needs: string
-  /** The text that was asked for them last, and what it said. */
+  /** The text that was asked for them last, and where it has them. */
   asked: Present | null
-  possible: boolean
+  spots: readonly number[]
   /** Parsed at the first place that it is held against. */
   parsed: Phrase | null
 }
@@ -41,35 +43,92 @@ function rowOf(table: PhraseTable, { at, back }: RowPlace): Row {
     needs,
     back,
     initial: initialOf(phrase),
+    longest: longestOf(phrase),
     lead: leadOf(phrase),
     parsed: null,
     asked: null,
-    possible: true,
+    spots: [],
   }
 }
 
-/** The words of a text, in each form that a key may have. */
-export type Present = ReadonlySet<string>
+/** Where the words of a text stand, in each form that a key may have: a list for each word that has the form. */
+export type Present = ReadonlyMap<string, readonly (readonly number[])[]>
 
-const LONE_WORD = /[\w\u00c0-\u024f\u1e00-\u1eff]+/g
+/** The words of a text in order, and where each form of them stands. */
+export interface TextWords {
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+  readonly present: Present
+}
 
-/** Which words a text has. */
-export function presentIn(text: string): Present {
-  const present = new Set<string>()
-  for (const word of new Set(text.match(LONE_WORD)))
-    for (const form of /^\p{Lu}/u.test(word) ? [word, lowerFirst(word)] : [word])
-      for (const stem of withoutEnding(form)) present.add(stem)
+const WORD = /[\w\u00c0-\u024f\u1e00-\u1eff]+/g
+
+function formsOf(places: ReadonlyMap<string, readonly number[]>): Present {
+  const present = new Map<string, (readonly number[])[]>()
+  for (const [word, own] of places)
+    for (const form of isCapital(word) ? [word, lowerFirst(word)] : [word])
+      for (const stem of withoutEnding(form)) {
+        const known = present.get(stem)
+        if (known) known.push(own)
+        else present.set(stem, [own])
+      }
   return present
 }
 
-/** Whether a row can stand in a text: asked once, before the row is even parsed. */
-export function canStand(row: Row, present: Present): boolean {
+/** Reads a text once, word by word. */
+export function wordsIn(text: string): TextWords {
+  const words: string[] = []
+  const starts: number[] = []
+  const places = new Map<string, number[]>()
+  WORD.lastIndex = 0
+  for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
+    const word = hit[0]
+    words.push(word)
+    starts.push(hit.index)
+    const own = places.get(word)
+    if (own) own.push(hit.index)
+    else places.set(word, [hit.index])
+  }
+  return { words, starts, present: formsOf(places) }
+}
+
+/** Where the words stand one of which a row must have; of several such groups the one that stands least often. */
+function spotsOf({ needs }: Row, present: Present): readonly number[] {
+  let fewest: (readonly number[])[] | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const group of needs.split(',')) {
+    const lists = group.split(' ').flatMap(key => present.get(key) ?? [])
+    const count = lists.reduce((sum, list) => sum + list.length, 0)
+    if (count >= least) continue
+    fewest = lists
+    least = count
+  }
+  if (!fewest || least === 0) return []
+  return fewest.length === 1 ? (fewest[0] as readonly number[]) : fewest.flat().sort((a, b) => a - b)
+}
+
+/** What a gap of four words may hold, in characters, and a phrase besides its own. */
+const LONGEST_GAP = 120
+const LOOSE = 30
+
+const longestOf = (phrase: string): number => phrase.length + LOOSE + (phrase.split('...').length - 1) * LONGEST_GAP
+
+/** Whether a row can begin at a place: asked before it is even parsed. */
+export function canStand(row: Row, { present }: TextWords, at: number): boolean {
+  if (row.needs === '') return true
   if (row.asked !== present) {
     row.asked = present
-    row.possible =
-      row.needs === '' || row.needs.split(',').every(group => group.split(' ').some(key => present.has(key)))
+    row.spots = spotsOf(row, present)
   }
-  return row.possible
+  const { spots } = row
+  let low = 0
+  let high = spots.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spots[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low < spots.length && (spots[low] as number) - at < row.longest
 }
 
 /** Finds the rows that a word leads to, by looking it up in each form that it may be the ending of. */
@@ -86,6 +145,8 @@ const withoutEnding = (word: string): string[] => {
 }
 
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 
 const WILD_START = 3
 
@@ -145,7 +206,7 @@ export function ordinaryLookup(table: PhraseTable): Lookup {
   const hasAnyCase = hasKeys(table, '~')
   const hasOpen = hasKeys(table, '*')
   return remembering(word => {
-    const forms = /^\p{Lu}/u.test(word) ? [word, lowerFirst(word)] : [word]
+    const forms = isCapital(word) ? [word, lowerFirst(word)] : [word]
     const found = forms.flatMap(withoutEnding)
     for (const form of forms)
       for (const key of wild.get(form.slice(0, WILD_START)) ?? [])

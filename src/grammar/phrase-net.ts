@@ -8,7 +8,7 @@ import {
   mayBegin,
   ordinaryLookup,
   parsedOnce,
-  presentIn,
+  wordsIn,
 } from './phrase-lookup.ts'
 import { type PhraseRow, type PhraseTable, phraseTable } from './phrase-table.ts'
 
@@ -23,10 +23,6 @@ export interface PhraseNet<Tag> {
   /** All hits in order; of several rows at one place the longest comes first. `capitals`: all of it is set in them. */
   find(text: string, options?: { readonly capitals?: boolean }): PhraseHit<Tag>[]
 }
-
-const WORD = /[\w\u00c0-\u024f\u1e00-\u1eff]+/g
-/** As many words as a phrase may begin before the one that it is looked up by. */
-const REMEMBERED = 8
 
 const inOrder = (a: PhraseHit<unknown>, b: PhraseHit<unknown>): number =>
   a.span.start - b.span.start || b.span.end - a.span.end
@@ -51,19 +47,17 @@ export function openNet(table: PhraseTable): PhraseNet<string> {
     find(text, { capitals: all = false } = {}) {
       const hits: PhraseHit<string>[] = []
       const isCapital = capitalsAt(text, all)
-      const present = presentIn(text)
-      const starts = new Array<number>(REMEMBERED).fill(-1)
-      let count = 0
-      WORD.lastIndex = 0
-      for (let word = WORD.exec(text); word; word = WORD.exec(text)) {
-        starts[count++ % REMEMBERED] = word.index
-        const capitals = isCapital(word.index)
+      const read = wordsIn(text)
+      const { words, starts } = read
+      for (let i = 0; i < words.length; i++) {
+        const capitals = isCapital(starts[i] as number)
         if (capitals) folding ??= capitalsLookup(table)
-        for (const row of (capitals && folding ? folding : ordinary)(word[0])) {
-          if (!capitals && !canStand(row, present)) continue
-          const first = row.back < count ? (starts[(count - 1 - row.back) % REMEMBERED] as number) - row.lead : -1
-          if (row.back > 0 && !capitals && !mayBegin(row, text.charAt(first))) continue
-          const end = first < 0 ? -1 : matchPhrase(parsedOnce(row), { text, at: first, capitals })
+        for (const row of (capitals && folding ? folding : ordinary)(words[i] as string)) {
+          if (row.back > i) continue
+          const first = (starts[i - row.back] as number) - row.lead
+          if (first < 0) continue
+          if (!capitals && (!mayBegin(row, text.charAt(first)) || !canStand(row, read, first))) continue
+          const end = matchPhrase(parsedOnce(row), { text, at: first, capitals })
           if (end >= 0) for (const tag of row.tags) hits.push({ tag, span: { start: first, end } })
         }
       }

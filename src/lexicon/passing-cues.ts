@@ -1,7 +1,7 @@
 /** How a subject is brought in for comparison; each stands before its name, with the name to follow. */
 export const PASSING_CUES: readonly RegExp[] = [
   /\b(?:just )?(?:like|unlike) (?:(?:we|you|they|he|she|it) (?:did|do|does|have|has|had|saw|see|are|were|was)[^,.?!]*\b)?(?:in|with|on|for|over|the)?\s*$/i, // "like we did with Iran"
-  /\bas (?:we|you|they|he|she) (?:did|do|have|has|had|saw|see|are|were)\b[^,.?!]*\b(?:in|with|on|for|over|to)\s+(?:the\s)?$/i, // "as we did in Libya"
+  /\bas (?:we|you|they|he|she|it|others|the (?:U\.S\.|United States|President|administration)) (?:did|do|have|has|had|saw|see|are|were)\b[^,.?!]*\b(?:in|with|on|for|over|to)\s+(?:the\s)?$/i, // "as we did in Libya"
   /\b(?:similar(?:ly)? to|same as|compared (?:to|with)|comparable to|analogous to|in contrast to|as opposed to|other than|apart from|aside from|such as|including)\s+(?:the\s|in\s|what (?:happened|we saw|we did) (?:in|with)\s)?$/i, // "similar to what happened in Egypt"
   /\bthe (?:same )?way (?:(?:that )?(?:we|you|they|he) (?:did|do|have|had|dealt|handled)\b[^,.?!]*\b)(?:in|with|on|for)\s+(?:the\s)?$/i, // "the way we dealt with Iran"
   /\b(?:we|you)(?:['’]ve| have)? (?:saw|seen|did|done) (?:that |this |it )?(?:in|with)\s+(?:the\s)?$/i, // "we saw that in Iraq"

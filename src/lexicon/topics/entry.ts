@@ -17,6 +17,8 @@ export interface TopicEntry {
   readonly definition: string
   /** The id of the topic this one is a part of, or null at the top. */
   readonly broader: string | null
+  /** True of a country, a body or an occasion: where or how a subject comes up, more often than the subject itself. */
+  readonly setting?: boolean
   /** The code of the Policy Agendas codebook, where one fits. */
   readonly code?: number
   /** Phrases that each count by themselves, wherever they stand. */

@@ -1,21 +1,32 @@
-import { overlaps, type Span } from '../../model/span.ts'
+import { contains, overlaps, type Span } from '../../model/span.ts'
 import type { Finder } from './finder.ts'
 
 const LONGEST_MENTION = 200
 
 interface Found {
   readonly topic: number
+  readonly rule: string
   readonly span: Span
 }
 
-/** True where the words of mention `i` are those of a narrower topic: "the Iran deal" is not about Iran besides. */
-export function isCovered(found: readonly Found[], i: number, finder: Finder): boolean {
+const length = ({ start, end }: Span): number => end - start
+
+/**
+ * Whether the words of mention `i` are those of another topic: as a `part`, where that is a narrower one ("the Iran deal"
+ * is not about Iran besides), or as `words`, where they are some of a longer phrase ("sanctions on Venezuela").
+ */
+export function coveringOf(found: readonly Found[], i: number, finder: Finder): 'part' | 'words' | null {
   const { topic, span } = found[i] as Found
-  const covers = (other: Found | undefined): boolean =>
-    other !== undefined && overlaps(other.span, span) && finder.isWithin(other.topic, topic)
-  const near = (other: Found | undefined): boolean =>
+  let within: 'words' | null = null
+  const near = (other: Found | undefined): other is Found =>
     other !== undefined && Math.abs(other.span.start - span.start) < LONGEST_MENTION
-  for (let j = i - 1; near(found[j]); j--) if (covers(found[j])) return true
-  for (let j = i + 1; near(found[j]); j++) if (covers(found[j])) return true
-  return false
+  const isPart = (other: Found): boolean => {
+    if (other.topic === topic || !overlaps(other.span, span)) return false
+    if (finder.isWithin(other.topic, topic)) return true
+    if (other.rule !== 'anaphor' && contains(other.span, span) && length(other.span) > length(span)) within = 'words'
+    return false
+  }
+  for (let j = i - 1, other = found[j]; near(other); other = found[--j]) if (isPart(other)) return 'part'
+  for (let j = i + 1, other = found[j]; near(other); other = found[++j]) if (isPart(other)) return 'part'
+  return within
 }

@@ -1,11 +1,11 @@
 import type { Exchange, TopicUse, Transcript } from '../../model/transcript.ts'
 import type { Pass } from '../pass.ts'
+import { withTopics } from './assign.ts'
 import { type Discovered, discover } from './discover.ts'
 import type { Finder } from './finder.ts'
 import { finderOf } from './finders.ts'
 import { withInherited } from './inherit.ts'
 import type { Judged } from './judge.ts'
-import { topicsOf } from './rank.ts'
 import { mentionOf, type Tagged, tag } from './tag.ts'
 
 /** The list under a key, begun where there is none. */
@@ -94,9 +94,7 @@ export const topics: Pass = async (transcript, { catalogues }) => {
     byTurn: byTurn(mentions),
     turns: new Map(transcript.turns.map(turn => [turn.id, turn])),
   }
-  const named = withInherited(
-    transcript.exchanges.map(exchange => ({ ...exchange, topics: topicsOf(exchange, context) })),
-  )
+  const named = withTopics(transcript.exchanges, context)
   const untold = named.filter(exchange => exchange.topics.length === 0)
   const found = await discover(transcript, { exchanges: untold, finder })
   const exchanges = found.length > 0 ? withInherited(withDiscovered(named, found)) : named

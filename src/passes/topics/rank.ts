@@ -1,152 +1,140 @@
-import { sentencesOf } from '../../grammar/sentences.ts'
-import { contains, overlaps } from '../../model/span.ts'
-import type { Exchange, ExchangeTopic, Transcript, Turn } from '../../model/transcript.ts'
-import { isCovered } from './covered.ts'
+import type { Exchange, ExchangeTopic } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
-import type { Judged } from './judge.ts'
-import { passingIn } from './passing.ts'
+import { type RankContext, type Weight, type Weights, weightsOf } from './weigh.ts'
 
-/** A mention of a topic in an exchange, with what its place is worth. */
-interface Weighed {
+/** What goes on around an exchange, by the numbers of topics. */
+export interface Surroundings {
+  /** The main topic of the exchange that this one follows up. */
+  readonly parent: number | null
+  /** That of the exchange before, where the question points back to it. */
+  readonly before: number | null
+  /** What the whole transcript is about, where it says so. */
+  readonly themes: readonly number[]
+  /** How lately each topic was the main one, 1 for just before. */
+  readonly recent: ReadonlyMap<number, number>
+}
+
+/** A question names a topic from this weight on. */
+const NAMES = 1
+/** Of an answer’s words, where the question has a subject of its own; there is no more to them than `most`. */
+const ANSWERED = { share: 0.4, most: 7 } as const
+/** A setting is where a subject comes up; so are words that stand in another topic’s. */
+const SETTING = 0.55
+const COVERED = 0.5
+/** The least share of the best topic’s score. */
+const SHARE = 0.6
+/** An exchange seldom has more, besides those that go on and those that are wider. */
+const MOST = 2
+/** What an answer must say of a topic by itself, where the question names none. */
+const ALONE = 0.8
+/** What the answer says of another matter than the question must be this much, and this share of the best. */
+const BESIDE = { least: 2.5, share: 0.7 } as const
+/** A topic that was just spoken of, and stays in the answer to a question about one of its kin. */
+const CONTINUED = { recent: 0.6, least: 0.9, share: 0.2 } as const
+/** Of what is asked of a topic, as much is said of its part that is named beside it. */
+const PART = 0.5
+/** What the surroundings weigh: `parent` with a question that names nothing, `again` with one that names this topic, too. */
+const PRIOR = { parent: 3.5, before: 2.2, theme: 5, again: 1.5, open: 1.5, recent: 1 } as const
+
+interface Candidate {
   readonly topic: number
-  readonly asked: boolean
-  readonly weight: number
+  readonly weight: Weight
+  readonly score: number
 }
 
-/** What a mention is worth by its place; the answer’s words count less the later they come. */
-const WORTH = { ask: 4, preface: 2, opening: 1.5, answer: 1, late: 0.5 } as const
-const OPENING_SENTENCES = 2
-const LONGEST_OPENING = 600
-const LATE = 1200
-/** Of a topic that is named in passing. */
-const PASSING = 0.2
+const NONE: Weight = { asked: 0, answered: 0, first: 1000, covered: false }
 
-/** What a topic must have in the question, and of the strongest one there, to be asked about. */
-const ASKED = { least: 1, share: 0.25 } as const
-/** The least share of the strongest topic’s weight, question and answer together. */
-const SHARE = 0.3
-/** What an answer must say of a topic where the question names none. */
-const ALONE = { least: 1, share: 0.5 } as const
-/** And where it does: once in a short answer will do, a long one must come back to it. */
-const BESIDE = { least: 1, most: 4, perLength: 600 } as const
-/** A topic from quite another branch than what is asked about must weigh more. */
-const RELATED = { least: 1, share: 0.1 } as const
-const FOREIGN = { least: 2, share: 0.4 } as const
+const answered = ({ answered: words }: Weight): number => Math.min(words, ANSWERED.most)
 
-/** The mentions by turn, each list in order. */
-export type MentionsByTurn = ReadonlyMap<string, readonly Judged[]>
-
-interface RankContext {
-  readonly transcript: Transcript
-  readonly finder: Finder
-  readonly byTurn: MentionsByTurn
-  readonly turns: ReadonlyMap<string, Turn>
+/** What a question names: a subject, or only settings, or nothing. */
+interface Asked {
+  readonly topics: readonly number[]
+  readonly subject: boolean
 }
 
-function weighed(
-  turn: string,
-  worth: (mention: Judged) => number,
-  { transcript, finder, byTurn, asked }: RankContext & { asked: boolean },
-): Weighed[] {
-  const found = byTurn.get(turn) ?? []
-  if (found.length === 0) return []
-  const passing = passingIn(transcript.text, found)
-  return found.flatMap((mention, i) =>
-    isCovered(found, i, finder)
-      ? []
-      : [{ topic: mention.topic, asked, weight: worth(mention) * (passing.has(mention) ? PASSING : 1) }],
-  )
+function askedIn(weights: Weights, finder: Finder): Asked {
+  const topics = [...weights].filter(([, { asked }]) => asked >= NAMES).map(([topic]) => topic)
+  return { topics, subject: topics.some(topic => !finder.topics[topic]?.setting) }
 }
 
-function inQuestion({ question }: Exchange, context: RankContext): Weighed[] {
-  return question.turns.flatMap(id => {
-    const asks = question.asks.filter(({ turn }) => turn === id)
-    const worth = ({ span }: Judged): number => (asks.some(ask => overlaps(ask.span, span)) ? WORTH.ask : WORTH.preface)
-    return weighed(id, worth, { ...context, asked: true })
-  })
+/** What a topic’s own mentions weigh. */
+function ownScore(
+  topic: number,
+  weights: Weights,
+  { finder, asked }: { finder: Finder; asked: Asked },
+): number {
+  const weight = weights.get(topic)
+  if (!weight) return 0
+  const wide = weight.asked > 0 ? Math.max(0, ...finder.above(topic).map(above => weights.get(above)?.asked ?? 0)) : 0
+  const words = weight.asked + PART * wide + answered(weight) * (asked.subject ? ANSWERED.share : 1)
+  return words * (finder.topics[topic]?.setting ? SETTING : 1) * (weight.covered ? COVERED : 1)
 }
 
-/** Where the opening sentences of an answer end. */
-function openingOf(turn: Turn | undefined, text: string): number {
-  const [first] = turn?.segments ?? []
-  if (!first) return 0
-  const sentences = sentencesOf(text, { start: first.start, end: Math.min(first.end, first.start + LONGEST_OPENING) })
-  return (sentences[OPENING_SENTENCES - 1] ?? sentences.at(-1))?.end ?? first.start
-}
-
-function inAnswer({ answer }: Exchange, context: RankContext): Weighed[] {
-  let before = 0
-  return (answer?.turns ?? []).flatMap((id, i) => {
-    const turn = context.turns.get(id)
-    const from = turn?.segments[0]?.start ?? 0
-    const opening = i === 0 && context.byTurn.has(id) ? openingOf(turn, context.transcript.text) : 0
-    const already = before
-    before += turn?.text.length ?? 0
-    const worth = ({ span }: Judged): number => {
-      if (contains({ start: from, end: opening }, span)) return WORTH.opening
-      return already + span.start - from > LATE ? WORTH.late : WORTH.answer
-    }
-    return weighed(id, worth, { ...context, asked: false })
-  })
-}
-
-interface Weight {
-  asked: number
-  answered: number
-  /** Where it is named first, among all. */
-  readonly first: number
-}
-
-function weightsOf(mentions: readonly Weighed[]): Map<number, Weight> {
-  const weights = new Map<number, Weight>()
-  mentions.forEach(({ topic, asked, weight }, i) => {
-    const own = weights.get(topic) ?? { asked: 0, answered: 0, first: i }
-    if (asked) own.asked += weight
-    else own.answered += weight
-    weights.set(topic, own)
-  })
-  return weights
-}
-
-const total = ({ asked, answered }: Weight): number => asked + answered
-
-/** What an answer of this length must say of a topic besides the one that was asked about. */
-function besideIn({ answer }: Exchange, turns: RankContext['turns']): number {
-  const length = (answer?.turns ?? []).reduce((sum, id) => sum + (turns.get(id)?.text.length ?? 0), 0)
-  return Math.min(BESIDE.most, Math.max(BESIDE.least, length / BESIDE.perLength))
-}
-
-type Weights = ReadonlyMap<number, Weight>
-
-/** Whether a topic is one of the exchange, and not only named in it. */
-function judgeOf(weights: Weights, { finder, beside }: { finder: Finder; beside: number }): (topic: number) => boolean {
-  const all = [...weights.values()]
-  const most = Math.max(0, ...all.map(total))
-  const mostAsked = Math.max(0, ...all.map(({ asked }) => asked))
-  const root = (topic: number): number => finder.above(topic).at(-1) ?? topic
-  const asked = [...weights].filter(([, weight]) => weight.asked >= ASKED.least)
-  const roots = new Set(asked.map(([topic]) => root(topic)))
-  return topic => {
-    const weight = weights.get(topic) ?? NONE
-    const has = ({ least, share }: { least: number; share: number }): boolean =>
-      weight.answered >= least && total(weight) >= most * share
-    if (weight.asked >= Math.max(ASKED.least, mostAsked * ASKED.share)) return total(weight) >= most * SHARE
-    if (asked.length === 0) return has(ALONE)
-    const wanted = roots.has(root(topic)) ? RELATED : FOREIGN
-    return has({ least: Math.max(wanted.least, beside), share: wanted.share })
+/** What the surroundings add to topics. */
+function priorsOf(
+  weights: Weights,
+  { finder, surroundings, asked }: { finder: Finder; surroundings: Surroundings; asked: Asked },
+): Map<number, number> {
+  const { parent, before, themes, recent } = surroundings
+  const priors = new Map<number, number>()
+  const add = (topic: number, score: number): void => {
+    priors.set(topic, Math.max(score, priors.get(topic) ?? 0))
   }
+  const names = asked.topics.length > 0
+  const isKnown = (topic: number): boolean =>
+    weights.has(topic) || asked.topics.some(wide => finder.isWithin(topic, wide))
+  for (const [topic, share] of recent) if (isKnown(topic)) add(topic, share * PRIOR.recent)
+  if (parent !== null) {
+    if (!names) add(parent, PRIOR.parent)
+    else if (isKnown(parent)) add(parent, PRIOR.again)
+    else if (!asked.subject && !finder.topics[parent]?.setting) add(parent, PRIOR.open)
+  }
+  if (before !== null && !names) add(before, PRIOR.before)
+  for (const theme of themes) add(theme, PRIOR.theme)
+  return priors
+}
+
+/** The topics that could be those of an exchange, with their scores. */
+function candidatesOf(
+  weights: Weights,
+  { finder, surroundings, asked }: { finder: Finder; surroundings: Surroundings; asked: Asked },
+): Candidate[] {
+  const priors = priorsOf(weights, { finder, surroundings, asked })
+  return [...new Set([...weights.keys(), ...priors.keys()])].map(topic => {
+    const weight = weights.get(topic) ?? NONE
+    return { topic, weight, score: ownScore(topic, weights, { finder, asked }) + (priors.get(topic) ?? 0) }
+  })
 }
 
 /** The topics of an exchange, the one it is about first. One that another is a part of goes behind: it says less. */
-export function topicsOf(exchange: Exchange, context: RankContext): ExchangeTopic[] {
-  const { finder, turns } = context
-  const weights = weightsOf([...inQuestion(exchange, context), ...inAnswer(exchange, context)])
-  const isTopic = judgeOf(weights, { finder, beside: besideIn(exchange, turns) })
-  const own = [...weights].filter(([topic]) => isTopic(topic))
-  const wide = new Set(own.flatMap(([topic]) => finder.above(topic)))
-  const last = (topic: number): number => (wide.has(topic) ? 1 : 0)
-  own.sort((a, b) => last(a[0]) - last(b[0]) || total(b[1]) - total(a[1]) || a[1].first - b[1].first)
-  return own.map(([topic], i) => ({ id: finder.topics[topic]?.id ?? '', main: i === 0, inherited: false }))
+export function topicsOf(exchange: Exchange, surroundings: Surroundings, context: RankContext): ExchangeTopic[] {
+  const { finder } = context
+  const weights = weightsOf(exchange, context)
+  const asked = askedIn(weights, finder)
+  const candidates = candidatesOf(weights, { finder, surroundings, asked })
+  const best = Math.max(0, ...candidates.map(({ score }) => score))
+  const root = (topic: number): number => finder.above(topic).at(-1) ?? topic
+  const roots = new Set(asked.topics.map(root))
+  const goesOn = (topic: number): boolean =>
+    (surroundings.recent.get(topic) ?? 0) >= CONTINUED.recent && roots.has(root(topic))
+  const isTopic = ({ topic, weight, score }: Candidate): boolean => {
+    if (weight.answered >= CONTINUED.least && goesOn(topic)) return score >= best * CONTINUED.share
+    if (score < best * SHARE) return false
+    if (weight.asked >= NAMES || score > weight.asked + weight.answered) return true
+    if (!asked.subject) return weight.asked + weight.answered >= ALONE
+    const narrower = asked.topics.some(other => finder.isWithin(topic, other))
+    return weight.answered >= BESIDE.least && (narrower || score >= best * BESIDE.share)
+  }
+  const own = candidates.filter(isTopic)
+  const wide = new Set(own.flatMap(({ topic }) => finder.above(topic)))
+  const last = ({ topic }: Candidate): number => (wide.has(topic) ? 1 : 0)
+  own.sort((a, b) => last(a) - last(b) || b.score - a.score || a.weight.first - b.weight.first)
+  const tooMany = own.filter(candidate => last(candidate) === 0 && !goesOn(candidate.topic)).slice(MOST)
+  return own
+    .filter(candidate => !tooMany.includes(candidate))
+    .map(({ topic, weight }, i) => ({
+      id: finder.topics[topic]?.id ?? '',
+      main: i === 0,
+      inherited: weight === NONE,
+    }))
 }
-
-const NONE: Weight = { asked: 0, answered: 0, first: 0 }

@@ -1,0 +1,56 @@
+import { ANAPHORA, OPENS_WITH_PRONOUN, SUBJECT_CHANGES } from '../../lexicon/thread-cues.ts'
+import type { Exchange } from '../../model/transcript.ts'
+import { topicsOf } from './rank.ts'
+import { themesOf } from './theme.ts'
+import type { RankContext } from './weigh.ts'
+
+const HEAD = 90
+const SHORT_QUESTION = 18
+const FADES = 0.7
+const LEAST = 0.1
+/** How much a topic that is not the main one is on people’s minds. */
+const BESIDE_MAIN = 0.9
+
+// A name of its own: what follows it may point to that.
+const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b)\p{Lu}/u
+const THE_MATTER = /\b(?:this|that|the same) (?:issue|matter|bill|legislation|deal|decision|question|subject|topic|case)\b/i
+
+/** "Are they going to sign it?": a question without a subject of its own is about what was spoken of before. */
+function pointsBack({ question }: Exchange, { turns }: RankContext): boolean {
+  const words = question.turns.map(id => turns.get(id)?.text ?? '').join('\n')
+  const head = words.slice(0, HEAD)
+  if (SUBJECT_CHANGES.some(row => row.test(head))) return false
+  const own = head.slice(0, NEW_NAME.exec(head)?.index ?? HEAD)
+  const isShort = words.split(/\s+/).length <= SHORT_QUESTION
+  return OPENS_WITH_PRONOUN.test(own) || (isShort && ANAPHORA.test(own)) || THE_MATTER.test(words)
+}
+
+/** A topic is less on people’s minds with each exchange that is about something else. */
+function fade(recent: Map<number, number>): void {
+  for (const [topic, share] of recent)
+    if (share * FADES < LEAST) recent.delete(topic)
+    else recent.set(topic, share * FADES)
+}
+
+/** Gives every exchange its topics, in order: what goes before says what a follow-up is about. */
+export function withTopics(exchanges: readonly Exchange[], context: RankContext): Exchange[] {
+  const { finder, transcript } = context
+  const numbers = new Map(finder.topics.map(({ id }, i) => [id, i]))
+  const themes = themesOf(transcript, finder)
+  const mains = new Map<string, number | null>()
+  const recent = new Map<number, number>()
+  let last: number | null = null
+  return exchanges.map(exchange => {
+    const parent = exchange.followUpTo === null ? null : (mains.get(exchange.followUpTo) ?? null)
+    const before = exchange.followUpTo === null && last !== null && pointsBack(exchange, context) ? last : null
+    const topics = topicsOf(exchange, { parent, before, themes, recent }, context)
+    last = numbers.get(topics[0]?.id ?? '') ?? null
+    mains.set(exchange.id, last)
+    fade(recent)
+    topics.forEach(({ id }, i) => {
+      const topic = numbers.get(id)
+      if (topic !== undefined) recent.set(topic, i === 0 ? 1 : BESIDE_MAIN)
+    })
+    return { ...exchange, topics }
+  })
+}
