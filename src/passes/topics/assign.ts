@@ -13,7 +13,8 @@ const BESIDE_MAIN = 0.9
 
 // A name of its own: what follows it may point to that.
 const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b)\p{Lu}/u
-const THE_MATTER = /\b(?:this|that|the same) (?:issue|matter|bill|legislation|deal|decision|question|subject|topic|case)\b/i
+const THE_MATTER =
+  /\b(?:this|that|the same) (?:issue|matter|bill|legislation|deal|decision|question|subject|topic|case)\b/i
 
 /** "Are they going to sign it?": a question without a subject of its own is about what was spoken of before. */
 function pointsBack({ question }: Exchange, { turns }: RankContext): boolean {

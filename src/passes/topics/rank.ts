@@ -58,11 +58,7 @@ function askedIn(weights: Weights, finder: Finder): Asked {
 }
 
 /** What a topic’s own mentions weigh. */
-function ownScore(
-  topic: number,
-  weights: Weights,
-  { finder, asked }: { finder: Finder; asked: Asked },
-): number {
+function ownScore(topic: number, weights: Weights, { finder, asked }: { finder: Finder; asked: Asked }): number {
   const weight = weights.get(topic)
   if (!weight) return 0
   const wide = weight.asked > 0 ? Math.max(0, ...finder.above(topic).map(above => weights.get(above)?.asked ?? 0)) : 0

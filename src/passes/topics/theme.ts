@@ -3,7 +3,8 @@ import { coveringOf } from './covered.ts'
 import type { Finder } from './finder.ts'
 
 // "Background Press Call on OSHA and CMS Rules": the rest of a title names a place and those who speak.
-const ANNOUNCES = /\b(?:on|about|regarding|concerning|announcing|previewing)\s(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
+const ANNOUNCES =
+  /\b(?:on|about|regarding|concerning|announcing|previewing)\s(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
 const CAPITALS_ONLY = /^\P{Ll}+$/u
 
 /** What a transcript is about as a whole, where its title says so: "a call on …". */
