@@ -128,7 +128,7 @@ const WRONG_USES = [
   { args: ['turns', 'good.txt', '--color', 'red'], names: 'red', remedy: /auto, always, never/ },
   { args: ['turns', 'good.txt', '--grep', '/(/'], names: '/(/', remedy: /write words, or a pattern/ },
   { args: ['turns', 'good.txt', '--topic', 'plums'], names: '"plums"', remedy: /presser topics FILE/ },
-  { args: ['exchanges', 'good.txt', '--topic', 'jordan'], names: '"jordan"', remedy: /jordan-terrorist-list/ },
+  { args: ['exchanges', 'good.txt', '--topic', 'jordan-list'], names: '"jordan-list"', remedy: /jordan/ },
   { args: ['summary', 'good.txt', '--topic', 'plums'], names: '"plums"', remedy: /presser topics FILE/ },
 ]
 

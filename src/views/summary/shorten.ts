@@ -16,8 +16,9 @@ const refusalLines = ({ ask, refusal }: NotAnswered): number =>
 
 /** A heading, the line of counts, and a blank line. */
 const HEADING_LINES = 3
-/** What was left out is named in so many lines at the end. */
-const LEFT_OUT_LINES = 5
+/** What is left out is named at the end; at worst nearly all of it. */
+const leftOutLines = ({ topics }: Summary): number =>
+  linesFor(topics.reduce((sum, { label }) => sum + label.length + 7, 0)) + 1
 
 const headLines = ({ groundRules, title }: Summary): number =>
   groundRuleLines(groundRules).reduce((sum, rule) => sum + linesFor(rule.length), 4) + linesFor((title ?? '').length)
@@ -89,7 +90,7 @@ export function shortened(summary: Summary): Summary {
   // The rest goes where its questions put it: many transcripts ask mostly about what no topic names.
   const place = all.findIndex(({ subject }) => subject.asked < (other?.asked ?? 0))
   if (rest) all.splice(place < 0 ? all.length : place, 0, rest)
-  const begun = fill(all, LINES - headLines(summary) - LEFT_OUT_LINES)
+  const begun = fill(all, LINES - headLines(summary) - leftOutLines(summary))
   return {
     ...summary,
     topics: drafts.flatMap(({ topic, draft }): TopicSummary[] =>

@@ -61,7 +61,7 @@ test('said, with the day it names; what has no topic, under the rest', async () 
   expect(section(printed, 'Syria')).toContain(
     '“Syria is where he will spend most of his hours on Friday.” [on Friday: 18 December 2015] (Hale, t3, line 8)',
   )
-  expect(section(printed, 'Syria')).toContain('1 question by 1 reporter, 1 answered')
+  expect(section(printed, 'Syrian opposition')).toContain('1 question by 1 reporter, 1 answered')
   expect(section(printed, 'Other subjects')).toContain('2 questions by at least 1 reporter, 2 answered')
   expect(section(printed, 'Other subjects')).toContain('“who painted the fence?” (a reporter, t4, line 10)')
 })
@@ -78,7 +78,7 @@ test('asked and not answered: the ask and the words of the refusal', async () =>
   const plain = await read(BRIEFING)
   const judged = withAnswer(plain, 'x1', () => ({ clarity: declined(plain, 'not going to get into') }))
   const printed = text(buildSummary(judged))
-  expect(section(printed, 'Syria')).toContain('1 question by 1 reporter, 0 answered, 1 declined')
+  expect(section(printed, 'Syrian opposition')).toContain('1 question by 1 reporter, 0 answered, 1 declined')
   expect(section(printed, 'Syrian opposition')).toContain(
     '“Will the Secretary see the Syrian opposition?” (a reporter, t2, line 6) – “I am not going to get into his schedule.” (Hale, t3, line 8)',
   )
@@ -176,7 +176,7 @@ test('a quotation can be cited', async () => {
   const transcript = await read(BRIEFING)
   const source = { ...transcript.source, url: 'https://example.org/briefing' }
   const [statement] = buildSummary({ ...transcript, source }).topics.flatMap(({ statements }) => statements)
-  expect(statement?.citation).toBe('Hale, Daily Press Briefing, 14 December 2015, line 4, https://example.org/briefing')
+  expect(statement?.citation).toBe('Hale, Daily Press Briefing, 14 December 2015, line 8, https://example.org/briefing')
 })
 
 test('a link leads to the words in the page, and to nothing else', async () => {
