@@ -3,6 +3,7 @@ import type { Transcript } from '../model/transcript.ts'
 import type { CsvTable } from '../views/csv.ts'
 import { documentPieces } from '../views/json.ts'
 import type { Screen } from '../views/paint.ts'
+import { withStruckMarked } from '../views/struck.ts'
 import type { Outcome } from './documents.ts'
 
 type Tables = typeof import('../views/tables.ts')
@@ -84,7 +85,7 @@ async function csvWriter(csv: NonNullable<Job['csv']>): Promise<Writer> {
   const { columns, rows } = csv(views)
   return {
     begin: () => views.toCsv([columns]),
-    document: outcome => (outcome.type === 'failed' ? [] : [views.toCsv(rows(outcome.transcript))]),
+    document: outcome => (outcome.type === 'failed' ? [] : [views.toCsv(rows(withStruckMarked(outcome.transcript)))]),
     end: none,
   }
 }
@@ -117,7 +118,7 @@ export async function writerFor(job: Job, { format, options, screen }: WriterCon
       return csvWriter(job.csv as NonNullable<Job['csv']>)
     default: {
       const draw = job.draw(await import('../views/tables.ts'))
-      return textWriter(transcript => draw(transcript, screen))
+      return textWriter(transcript => draw(withStruckMarked(transcript), screen))
     }
   }
 }

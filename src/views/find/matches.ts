@@ -2,6 +2,7 @@ import { placeOf } from '../../model/source.ts'
 import { type Span, sliceOf } from '../../model/span.ts'
 import type { Clarity, Exchange, Role, Transcript, Turn } from '../../model/transcript.ts'
 import { goesBy } from '../filter.ts'
+import { struckMarker } from '../struck.ts'
 import type { Finder } from './pattern.ts'
 
 /** A place where the words stand, with the words around them. */
@@ -79,6 +80,7 @@ export function findMatches(
   { finder, where, context }: { finder: Finder; where: Where; context: number },
 ): Match[] {
   const { text, map } = transcript
+  const shown = struckMarker(transcript)
   return turnsWhere(transcript, where).flatMap(turn =>
     turn.segments.flatMap(segment => {
       const words = sliceOf(text, segment)
@@ -89,9 +91,9 @@ export function findMatches(
           turn: turn.id,
           ...placeOf(map, span.start),
           span,
-          text: sliceOf(text, span),
-          before: lastWords(words.slice(Math.max(0, start - reach), start), context),
-          after: firstWords(words.slice(end, end + reach), context),
+          text: shown(span),
+          before: lastWords(shown({ start: Math.max(segment.start, span.start - reach), end: span.start }), context),
+          after: firstWords(shown({ start: span.end, end: Math.min(segment.end, span.end + reach) }), context),
         }
       })
     }),
