@@ -91,6 +91,7 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "(don't|do not|didn't) have ... (comment|comments|announcement|announcements|prediction|predictions|reaction|response) ", // "I don’t have any comment from here"
       'no (additional|new|further|other|specific|particular|immediate) ... (update|updates|information|details|readout|announcement|announcements|comment|reaction|news|guidance)', // "No additional specific updates."
       "(don't|do not) have (any|an|a|any new|any specific) ... (update|updates|announcements|announcement|readout|readouts|news|preview)", // "don't actually have any Libya updates"
+      '(have|I’ve|we’ve) no ... to (announce|preview|share|report|read out|add|offer)', // "I've no bilateral meetings to announce."
       "(don't|do not) have ... to (announce|preview|share|add|say|offer|read out|report|make|provide|give|lay out|speak to|talk)", // "I really don't have much to add"
       "(don't|do not) have ... (calls|meetings|conversations|travel|personnel|scheduling|trips) ... (to|for)", // "I don’t have any calls to read out"
       '(nothing|not anything|no announcement*|no news|no prediction*|no scheduling|no scheduling changes|no changes|no travel|no personnel|no readout|no update*|no decision*|no further comment|no statement|no comment|not much|not a lot) ... to (announce|preview|add|share|say|report|read out|offer|give|provide|make)', // "We have no scheduling changes to announce."

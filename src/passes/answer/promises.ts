@@ -1,10 +1,8 @@
-import { compileNet, type PhraseNet } from '../../grammar/phrase-net.ts'
-import { HANGS, PROMISE_CUES, PROMISING, type PromiseCue, UNMAKES, WOULD } from '../../lexicon/promise-cues.ts'
+import { HANGS, PROMISING, type PromiseCue, UNMAKES, WOULD } from '../../lexicon/promise-cues.ts'
 import type { Promised } from '../../model/transcript.ts'
+import { phrasesOf } from './phrases.ts'
 import type { Reply, Said } from './reply.ts'
 import { voiceBefore } from './voice.ts'
-
-let net: PhraseNet<PromiseCue> | null = null
 
 const FARTHEST = 60
 // Not "submit them to a background check".
@@ -43,11 +41,11 @@ function promiseStart(
 const GOES_ON = 40
 
 function promiseIn(said: Said, words: number): Promised | null {
-  net ??= compileNet(PROMISE_CUES.map(cue => ({ phrase: cue.phrase, tag: cue })))
   const answersAtOnce = words - said.before - said.words > GOES_ON
-  for (const { tag, span } of net.find(said.text))
-    if (!(answersAtOnce && tag.phrase === 'take that') && promiseStart(said.text, span, tag) !== null)
-      return { turn: said.turn, text: '', span: said.span }
+  for (const { tag, span } of phrasesOf(said)) {
+    if (tag.of !== 'promise' || (answersAtOnce && tag.cue.phrase === 'take that')) continue
+    if (promiseStart(said.text, span, tag.cue) !== null) return { turn: said.turn, text: '', span: said.span }
+  }
   return null
 }
 

@@ -1,6 +1,4 @@
-import { compileNet, type PhraseNet } from '../../grammar/phrase-net.ts'
 import {
-  REFERRAL_CUES,
   REFERRED_THINGS,
   type ReferralCue,
   TARGET_DETERMINERS,
@@ -10,10 +8,9 @@ import {
 } from '../../lexicon/referral-cues.ts'
 import type { Span } from '../../model/span.ts'
 import type { Referral } from '../../model/transcript.ts'
+import { phrasesOf } from './phrases.ts'
 import type { Reply, Said } from './reply.ts'
 import { voiceBefore } from './voice.ts'
-
-let net: PhraseNet<ReferralCue> | null = null
 
 const ENDS = new Set(TARGET_ENDS)
 const GROUPS = new Set(TARGET_GROUPS)
@@ -116,10 +113,11 @@ function targetOf(text: string, { tag, span }: { tag: ReferralCue; span: Span })
 }
 
 function referralsIn(said: Said): Referral[] {
-  net ??= compileNet(REFERRAL_CUES.map(cue => ({ phrase: cue.phrase, tag: cue })))
   const found: Referral[] = []
-  for (const hit of net.find(said.text)) {
-    if (voiceBefore(said.text, hit.span.start, hit.tag.subject) !== null) continue
+  for (const { tag, span: place } of phrasesOf(said)) {
+    if (tag.of !== 'referral') continue
+    const hit = { tag: tag.cue, span: place }
+    if (voiceBefore(said.text, place.start, tag.cue.subject) !== null) continue
     const target = targetOf(said.text, hit)
     if (!target) continue
     const words = said.text.slice(target.start, target.end).replace(/\s+/g, ' ')
