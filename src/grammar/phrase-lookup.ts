@@ -22,7 +22,7 @@ export interface Row {
   groups: readonly (readonly string[])[] | null
   /** The text that was asked for them last, and where it has them. */
   asked: Present | null
-  spots: readonly number[] | null
+  spots: ArrayLike<number> | null
   /** Parsed at the first place that it is held against. */
   parsed: Phrase | null
 }
@@ -131,7 +131,7 @@ const MANY = 60
  * Where the words stand one of which a row must have, for the group that stands least often; null where each of them is
  * all over the text.
  */
-function spotsOf(row: Row, present: Present): readonly number[] | null {
+function spotsOf(row: Row, present: Present): ArrayLike<number> | null {
   row.groups ??= row.needs.split(',').map(group => group.split(' '))
   let fewest: readonly (readonly number[])[] = []
   let least = MANY
@@ -149,7 +149,7 @@ function spotsOf(row: Row, present: Present): readonly number[] | null {
     least = count
   }
   if (fewest.length === 0) return null
-  return fewest.length === 1 ? (fewest[0] as readonly number[]) : fewest.flat().sort((a, b) => a - b)
+  return fewest.length === 1 ? (fewest[0] as readonly number[]) : Int32Array.from(fewest.flat()).sort()
 }
 
 const NO_PLACES: readonly (readonly number[])[] = []
