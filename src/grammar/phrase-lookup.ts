@@ -10,15 +10,19 @@ export interface Row {
   readonly back: number
   /** The letter it begins with, where that is sure. */
   readonly initial: string
+  /** The letter of its second word and where that stands, or an empty string. */
+  readonly second: string
+  readonly step: number
   /** No more characters than this does it take in a text. */
   readonly longest: number
   /** Characters before its first word. */
   readonly lead: number
   /** Groups of words, each with one that must be in the text; empty where there are none such. */
   readonly needs: string
+  groups: readonly (readonly string[])[] | null
   /** The text that was asked for them last, and where it has them. */
   asked: Present | null
-  spots: readonly number[]
+  spots: ArrayLike<number> | null
   /** Parsed at the first place that it is held against. */
   parsed: Phrase | null
 }
@@ -31,9 +35,29 @@ export const parsedOnce = (row: Row): Phrase => {
 
 const initialOf = (phrase: string): string => (/^[\p{L}\p{N}]/u.test(phrase) ? phrase.charAt(0) : '')
 
-/** True where a row may begin with a letter; asked before anything that costs. */
-export const mayBegin = ({ initial }: Row, letter: string): boolean =>
-  initial === '' || letter === initial || letter.toLowerCase() === initial
+const isBlank = (letter: string): boolean => letter === ' ' || letter === '\n' || letter === '\t'
+
+const isLetter = (letter: string, wanted: string): boolean => letter === wanted || letter.toLowerCase() === wanted
+
+/** True where a row may begin at a place: by the letters of its first words, before anything that costs. */
+export function mayBegin({ initial, second, step }: Row, text: string, at: number): boolean {
+  if (initial !== '' && !isLetter(text.charAt(at), initial)) return false
+  if (second === '') return true
+  const letter = text.charAt(at + step)
+  return isLetter(letter, second) || isBlank(letter)
+}
+
+/**
+ * The letter of a plain phrase’s second word, or the period behind its first letter, and how far behind the beginning it
+ * stands: what is between two words is one character, or else begins with two blanks or more.
+ */
+function secondOf(phrase: string): { second: string; step: number } {
+  if (/[(*?~]|\.\.\./.test(phrase)) return { second: '', step: 0 }
+  if (phrase.charAt(1) === '.') return { second: '.', step: 1 }
+  const between = phrase.search(/[ -]/)
+  const second = between < 0 ? '' : phrase.charAt(between + 1)
+  return /^[\p{L}\p{N}]$/u.test(second) ? { second, step: between + 1 } : { second: '', step: 0 }
+}
 
 function rowOf(table: PhraseTable, { at, back }: RowPlace): Row {
   const [phrase = '', tags = '', needs = ''] = rowAt(table, at)
@@ -43,11 +67,13 @@ function rowOf(table: PhraseTable, { at, back }: RowPlace): Row {
     needs,
     back,
     initial: initialOf(phrase),
+    ...secondOf(phrase),
     longest: longestOf(phrase),
     lead: leadOf(phrase),
     parsed: null,
     asked: null,
-    spots: [],
+    spots: null,
+    groups: null,
   }
 }
 
@@ -65,13 +91,19 @@ const WORD = /[\w\u00c0-\u024f\u1e00-\u1eff]+/g
 
 function formsOf(places: ReadonlyMap<string, readonly number[]>): Present {
   const present = new Map<string, (readonly number[])[]>()
-  for (const [word, own] of places)
-    for (const form of isCapital(word) ? [word, lowerFirst(word)] : [word])
-      for (const stem of withoutEnding(form)) {
-        const known = present.get(stem)
-        if (known) known.push(own)
-        else present.set(stem, [own])
-      }
+  const add = (form: string, own: readonly number[]): void => {
+    const known = present.get(form)
+    if (known) known.push(own)
+    else present.set(form, [own])
+  }
+  const addForms = (word: string, own: readonly number[]): void => {
+    if (isS(word.charCodeAt(word.length - 1))) for (const stem of withoutEnding(word)) add(stem, own)
+    else add(word, own)
+  }
+  for (const [word, own] of places) {
+    addForms(word, own)
+    if (isCapital(word)) addForms(lowerFirst(word), own)
+  }
   return present
 }
 
@@ -92,20 +124,35 @@ export function wordsIn(text: string): TextWords {
   return { words, starts, present: formsOf(places) }
 }
 
-/** Where the words stand one of which a row must have; of several such groups the one that stands least often. */
-function spotsOf({ needs }: Row, present: Present): readonly number[] {
-  let fewest: (readonly number[])[] | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const group of needs.split(',')) {
-    const lists = group.split(' ').flatMap(key => present.get(key) ?? [])
-    const count = lists.reduce((sum, list) => sum + list.length, 0)
+/** From so many places on, one of them is always near. */
+const MANY = 60
+
+/**
+ * Where the words stand one of which a row must have, for the group that stands least often; null where each of them is
+ * all over the text.
+ */
+function spotsOf(row: Row, present: Present): ArrayLike<number> | null {
+  row.groups ??= row.needs.split(',').map(group => group.split(' '))
+  let fewest: readonly (readonly number[])[] = []
+  let least = MANY
+  for (const group of row.groups) {
+    const lists: (readonly number[])[] = []
+    let count = 0
+    for (const key of group)
+      for (const list of present.get(key) ?? NO_PLACES) {
+        lists.push(list)
+        count += list.length
+      }
+    if (count === 0) return []
     if (count >= least) continue
     fewest = lists
     least = count
   }
-  if (!fewest || least === 0) return []
-  return fewest.length === 1 ? (fewest[0] as readonly number[]) : fewest.flat().sort((a, b) => a - b)
+  if (fewest.length === 0) return null
+  return fewest.length === 1 ? (fewest[0] as readonly number[]) : Int32Array.from(fewest.flat()).sort()
 }
+
+const NO_PLACES: readonly (readonly number[])[] = []
 
 /** What a gap of four words may hold, in characters, and a phrase besides its own. */
 const LONGEST_GAP = 120
@@ -121,6 +168,7 @@ export function canStand(row: Row, { present }: TextWords, at: number): boolean 
     row.spots = spotsOf(row, present)
   }
   const { spots } = row
+  if (spots === null) return true
   let low = 0
   let high = spots.length
   while (low < high) {

@@ -56,7 +56,7 @@ export function openNet(table: PhraseTable): PhraseNet<string> {
           if (row.back > i) continue
           const first = (starts[i - row.back] as number) - row.lead
           if (first < 0) continue
-          if (!capitals && (!mayBegin(row, text.charAt(first)) || !canStand(row, read, first))) continue
+          if (!capitals && (!mayBegin(row, text, first) || !canStand(row, read, first))) continue
           const end = matchPhrase(parsedOnce(row), { text, at: first, capitals })
           if (end >= 0) for (const tag of row.tags) hits.push({ tag, span: { start: first, end } })
         }

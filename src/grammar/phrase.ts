@@ -155,12 +155,30 @@ function pastWords(words: readonly Word[], { text, at, capitals }: PhrasePlace):
   return end
 }
 
+const LATIN_1 = 0x100
+const CASE_BIT = 0x20
+
+/** The code of a letter, the same for both its cases; beyond Latin-1 nothing is said. */
+const foldedCode = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code < LATIN_1 ? code | CASE_BIT : NOWHERE
+}
+
+/** False where a word cannot begin with a letter: most options are ruled out here. */
+function mayOpen(wanted: Word | undefined, letter: number): boolean {
+  if (letter === NOWHERE || wanted === undefined || wanted.form === 'glob') return true
+  const first = foldedCode(wanted.word, 0)
+  return first === NOWHERE || first === letter
+}
+
 /** Where the phrase ends if its step `i` begins at the place; of several options the farthest. */
 function pastStep(phrase: Phrase, i: number, place: PhrasePlace): number {
   const step = phrase[i]
   if (step?.type !== 'words') return NOWHERE
+  const letter = foldedCode(place.text, place.at)
   let farthest = NOWHERE
   for (const words of step.options) {
+    if (!mayOpen(words[0], letter)) continue
     const end = pastWords(words, place)
     if (end !== NOWHERE) farthest = Math.max(farthest, pastRest(phrase, i + 1, { ...place, at: end }))
   }
