@@ -94,7 +94,9 @@ const BETWEEN = /(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*|[-\u2010\u2011\u2013]\n?[
 const IN_GAP = /[\s,–—-]+/y
 // "Mr." is a word; any other period ends the sentence and the gap.
 const GAP_WORD = /(?:M[rs]s?\.|Dr\.|Gen\.|Sen\.|St\.|[\p{L}\p{N}_'’-]+)/uy
-const ENDING = /['’]?[sS]['’]?|['’]/y
+const ENDING = /['’]?s['’]?|['’]/y
+// In a line of capitals the ending is one, too; elsewhere "ISIS" is no plural of "ISI".
+const CAPITAL_ENDING = /['’]?[sS]['’]?|['’]/y
 const SIBILANT = /(?:[sxz]|ch|sh)$/i
 const LONG_ENDING = /es['’]?/iy
 const ANY_ENDING = /[\p{L}\p{N}_]*/uy
@@ -186,8 +188,8 @@ function pastStep(phrase: Phrase, i: number, place: PhrasePlace): number {
 }
 
 /** Behind the last word and its plural or possessive ending; -1 where the word goes on otherwise. */
-function pastEnding(text: string, at: number): number {
-  const ending = past(ENDING, text, at)
+function pastEnding({ text, at, capitals }: PhrasePlace): number {
+  const ending = past(capitals ? CAPITAL_ENDING : ENDING, text, at)
   if (ending !== NOWHERE && !isWordCharacter(text, ending)) return ending
   if (!isWordCharacter(text, at)) return at
   const long = SIBILANT.test(text.slice(Math.max(0, at - 2), at)) ? past(LONG_ENDING, text, at) : NOWHERE
@@ -197,7 +199,7 @@ function pastEnding(text: string, at: number): number {
 /** Where the phrase ends if a word ends at the place and step `i` comes next. */
 function pastRest(phrase: Phrase, i: number, { text, at, capitals }: PhrasePlace): number {
   const next = phrase[i]
-  if (next === undefined) return pastEnding(text, at)
+  if (next === undefined) return pastEnding({ text, at, capitals })
   if (isWordCharacter(text, at)) return NOWHERE
   if (next.type === 'words') {
     const start = past(BETWEEN, text, at)
