@@ -7,7 +7,7 @@ const OWN = 'topics:\n  - id: bridge\n    label: Harrow Bridge\n    phrases: [Ha
 const BRIEFING = [
   'Daily Press Briefing',
   'QUESTION: Will the ISSG meet at the Harrow Bridge?',
-  'MR HARLOW: Not at Turkey’s bridge. A turkey is no country.',
+  'MR HARLOW: Not at Turkey’s border.',
   'QUESTION: Who pays for the river ferry?',
   'MR HARLOW: The river ferry is free.',
   'QUESTION: Is the river ferry safe?',
@@ -102,12 +102,12 @@ describe('presser topics', () => {
     expect(stdout).toBe(`Turkey (turkey) in briefing.txt
 
 Mentions
-     5  phrase
-        Not at [Turkey’s] bridge.
+     5  pattern
+        Not at [Turkey’s border].
 
 Near misses
-     5  phrase; other capitals
-        A [turkey] is no country.
+     5  in-context; part of a longer mention
+        Not at [Turkey’s] border.
 
 Exchanges
     x1  mentioned
@@ -118,6 +118,6 @@ Exchanges
       id: 'turkey',
       exchanges: [{ id: 'x1', status: 'mentioned' }],
     })
-    expect(json.mentions.map(({ refused }: { refused: string | null }) => refused)).toEqual([null, 'case'])
+    expect(json.mentions.map(({ refused }: { refused: string | null }) => refused)).toEqual([null, 'overlap'])
   })
 })
