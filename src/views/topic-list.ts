@@ -38,6 +38,7 @@ export const topicJson = (topic: ListedTopic) => ({
   origin: topic.origin,
   area: topic.area,
   broader: topic.broader,
+  setting: topic.setting ?? false,
   code: topic.code ?? null,
   phrases: topic.phrases,
   patterns: topic.patterns ?? [],

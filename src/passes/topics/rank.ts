@@ -25,8 +25,8 @@ const COVERED = 0.5
 const SHARE = 0.6
 /** An exchange seldom has more, besides those that go on and those that are wider. */
 const MOST = 2
-/** What an answer must say of a topic by itself, where the question names none. */
-const ALONE = 0.8
+/** What must be said of a topic, where the question names none, or only settings. */
+const ALONE = { nothing: 1.4, settings: 0.8 } as const
 /** What the answer says of another matter than the question must be this much, and this share of the best. */
 const BESIDE = { least: 2.5, share: 0.7 } as const
 /** A topic that was just spoken of, and stays in the answer to a question about one of its kin. */
@@ -117,12 +117,17 @@ export function topicsOf(exchange: Exchange, surroundings: Surroundings, context
     if (weight.answered >= CONTINUED.least && goesOn(topic)) return score >= best * CONTINUED.share
     if (score < best * SHARE) return false
     if (weight.asked >= NAMES || score > weight.asked + weight.answered) return true
-    if (!asked.subject) return weight.asked + weight.answered >= ALONE
+    if (asked.topics.length === 0) return score === best && weight.asked + weight.answered >= ALONE.nothing
+    if (!asked.subject) return weight.asked + weight.answered >= ALONE.settings
     const narrower = asked.topics.some(other => finder.isWithin(topic, other))
     return weight.answered >= BESIDE.least && (narrower || score >= best * BESIDE.share)
   }
-  const own = candidates.filter(isTopic)
-  const wide = new Set(own.flatMap(({ topic }) => finder.above(topic)))
+  const chosen = candidates.filter(isTopic)
+  const wide = new Set(chosen.flatMap(({ topic }) => finder.above(topic)))
+  const main = chosen.reduce<Candidate | null>((top, own) => (top && top.score >= own.score ? top : own), null)
+  const isNamed = ({ topic, weight }: Candidate): boolean =>
+    main !== null && finder.isWithin(main.topic, topic) && weight.asked + weight.answered >= ALONE.nothing
+  const own = candidates.filter(candidate => chosen.includes(candidate) || isNamed(candidate))
   const last = ({ topic }: Candidate): number => (wide.has(topic) ? 1 : 0)
   own.sort((a, b) => last(a) - last(b) || b.score - a.score || a.weight.first - b.weight.first)
   const tooMany = own.filter(candidate => last(candidate) === 0 && !goesOn(candidate.topic)).slice(MOST)
