@@ -84,8 +84,11 @@ export type Present = ReadonlyMap<string, readonly (readonly number[])[]>
 export interface TextWords {
   readonly words: readonly string[]
   readonly starts: readonly number[]
-  readonly present: Present
+  /** `null` in a sentence, where a row is tried as fast as it is asked what it needs. */
+  readonly present: Present | null
 }
+
+const SHORT = 1000
 
 const WORD = /[\w\u00c0-\u024f\u1e00-\u1eff]+/g
 
@@ -111,17 +114,22 @@ function formsOf(places: ReadonlyMap<string, readonly number[]>): Present {
 export function wordsIn(text: string): TextWords {
   const words: string[] = []
   const starts: number[] = []
-  const places = new Map<string, number[]>()
   WORD.lastIndex = 0
   for (let hit = WORD.exec(text); hit; hit = WORD.exec(text)) {
-    const word = hit[0]
-    words.push(word)
+    words.push(hit[0])
     starts.push(hit.index)
-    const own = places.get(word)
-    if (own) own.push(hit.index)
-    else places.set(word, [hit.index])
   }
-  return { words, starts, present: formsOf(places) }
+  return { words, starts, present: text.length > SHORT ? formsOf(placesOfWords(words, starts)) : null }
+}
+
+function placesOfWords(words: readonly string[], starts: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [i, word] of words.entries()) {
+    const own = places.get(word)
+    if (own) own.push(starts[i] as number)
+    else places.set(word, [starts[i] as number])
+  }
+  return places
 }
 
 /** From so many places on, one of them is always near. */
@@ -162,6 +170,7 @@ const longestOf = (phrase: string): number => phrase.length + LOOSE + (phrase.sp
 
 /** Whether a row can begin at a place: asked before it is even parsed. */
 export function canStand(row: Row, { present }: TextWords, at: number): boolean {
+  if (present === null) return true
   if (row.needs === '') return true
   if (row.asked !== present) {
     row.asked = present
