@@ -1,7 +1,7 @@
 // Builds dist/: the program as one CommonJS file (it starts a third faster than ES modules), each module that the source
 // loads by `import()` as a file of its own beside it, and the library as ES modules.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import catalogue from './catalogue.cjs'
@@ -66,13 +66,20 @@ async function buildProgram(entry) {
       // fdir, below the file matcher, asks where it is.
       define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
       banner: path === entry ? {} : { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-      plugins: [lazyFiles(waiting), lateChildProcess, catalogue.topicCatalogue],
+      plugins: [lazyFiles(waiting), lateChildProcess, catalogue.catalogueFile, catalogue.builtTables],
     })
   }
 }
 
+/** What stands in patterns beyond ASCII is written out: esbuild has done so everywhere else. */
+function writeInAscii() {
+  for (const name of readdirSync('dist').filter(file => file.endsWith('.cjs')))
+    writeFileSync(`dist/${name}`, catalogue.inAscii(readFileSync(`dist/${name}`, 'utf8')))
+}
+
 rmSync('dist', { recursive: true, force: true })
 await buildProgram(`${process.cwd()}/src/cli/main.ts`)
+writeInAscii()
 // Each run leaves the code that it compiled to the next.
 function writeCodeCache() {
   copyFileSync('.build/start.cjs', 'dist/start.cjs')
@@ -100,5 +107,5 @@ await build({
   splitting: true,
   packages: 'external',
   minify: false,
-  plugins: [catalogue.topicCatalogue],
+  plugins: [catalogue.topicCatalogue, catalogue.builtTables],
 })

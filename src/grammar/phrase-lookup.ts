@@ -1,6 +1,6 @@
 import { CAPITAL_WORDS } from '../lexicon/capital-words.ts'
 import { leadOf, type Phrase, parsePhrase } from './phrase.ts'
-import { hasKeys, keysOf, type PhraseTable, placesOf, type RowPlace, rowAt } from './phrase-table.ts'
+import { casesOf, foldedKey, hasKeys, type PhraseTable, placesOf, type RowPlace, rowAt } from './phrase-table.ts'
 
 /** A row of a table, read when one of its words turns up. */
 export interface Row {
@@ -283,20 +283,20 @@ const CAPITALS = new Set(CAPITAL_WORDS)
 
 /** The lookup for text in capitals: by small letters, and without the short forms that are words there. */
 export function capitalsLookup(table: PhraseTable): Lookup {
-  const byFolded = new Map<string, string[]>()
-  for (const key of keysOf(table)) {
-    const fold = key.replace(/^~/, '').toLowerCase()
-    const own = byFolded.get(fold)
-    if (own) own.push(key)
-    else byFolded.set(fold, [key])
-  }
-  const wild = byStart([...byFolded.keys()].filter(key => key !== '*' && key.endsWith('*')))
+  const wild = byStart(table.wild.map(foldedKey))
+  const wildCases = new Map<string, string[]>()
+  for (const key of table.wild) wildCases.set(foldedKey(key), [...(wildCases.get(foldedKey(key)) ?? []), key])
+  const keysOf = (small: string): string[] =>
+    wildCases.get(small) ?? [
+      ...casesOf(small),
+      ...(Object.hasOwn(table.mixed, small) ? (table.mixed[small] ?? []) : []),
+    ]
   const rowsOf = rowsByKey(table)
   const spoken = (key: string) => rowsOf(key).filter(({ phrase }) => !CAPITALS.has(phrase))
   return remembering(word => {
     const small = word.toLowerCase()
     const keys = withoutEnding(small)
     for (const key of wild.get(small.slice(0, WILD_START)) ?? []) if (small.startsWith(key.slice(0, -1))) keys.push(key)
-    return [...keys, '*'].flatMap(key => byFolded.get(key) ?? [])
+    return [...keys, '*'].flatMap(keysOf)
   }, spoken)
 }

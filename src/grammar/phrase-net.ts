@@ -66,9 +66,13 @@ export function openNet(table: PhraseTable): PhraseNet<string> {
   }
 }
 
-/** Compiles rows whose tags are anything. */
-export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[]): PhraseNet<Tag> {
-  const net = openNet(phraseTable(rows.map(({ phrase }, i) => ({ phrase, tag: String(i) }))))
+/** The table of rows whose tags are anything: theirs are the numbers of the rows. */
+export const tableOf = (rows: readonly PhraseRow<unknown>[]): PhraseTable =>
+  phraseTable(rows.map(({ phrase }, i) => ({ phrase, tag: String(i) })))
+
+/** A net of rows whose tags are anything; `table` is theirs by `tableOf`, where it is at hand. */
+export function compileNet<Tag>(rows: readonly PhraseRow<Tag>[], table: PhraseTable = tableOf(rows)): PhraseNet<Tag> {
+  const net = openNet(table)
   return {
     find: (text, options) =>
       net.find(text, options).map(({ tag, span }) => ({ tag: (rows[Number(tag)] as PhraseRow<Tag>).tag, span })),

@@ -19,6 +19,8 @@ export interface PhraseTable {
   readonly keys: Readonly<Record<string, string>>
   /** The keys that are beginnings of words: `identif*`. */
   readonly wild: readonly string[]
+  /** The keys of letters in an odd order, `McCain`, by their small letters: a line in capitals does not tell them. */
+  readonly mixed: Readonly<Record<string, readonly string[]>>
 }
 
 /** A key’s row: where it begins in the table, and how many words before the key the phrase begins. */
@@ -70,7 +72,27 @@ export function phraseTable(rows: readonly PhraseRow<string>[], commonness: Comm
     const file = key.slice(0, FILED)
     keys[file] = `${Object.hasOwn(keys, file) ? keys[file] : '|'}${key} ${own.join(' ')}|`
   }
-  return { rows: text, keys, wild: [...places.keys()].filter(key => key !== '*' && key.endsWith('*')) }
+  return { rows: text, keys, wild: [...places.keys()].filter(isWild), mixed: mixedKeys([...places.keys()]) }
+}
+
+const isWild = (key: string): boolean => key !== '*' && key.endsWith('*')
+
+/** The keys that a word of small letters may be, but for the mixed ones: `iran`, `~iran`, `Iran`, `IRAN`. */
+export const casesOf = (small: string): string[] => [
+  ...new Set([small, `~${small}`, small.charAt(0).toUpperCase() + small.slice(1), small.toUpperCase()]),
+]
+
+/** A key in small letters. */
+export const foldedKey = (key: string): string => key.replace(/^~/, '').toLowerCase()
+
+function mixedKeys(keys: readonly string[]): Record<string, string[]> {
+  const mixed: Record<string, string[]> = {}
+  for (const key of keys) {
+    const small = foldedKey(key)
+    if (isWild(key) || casesOf(small).includes(key)) continue
+    mixed[small] = [...(Object.hasOwn(mixed, small) ? (mixed[small] as string[]) : []), key]
+  }
+  return mixed
 }
 
 /** The rows of a key. */
@@ -88,15 +110,6 @@ export function placesOf({ keys }: PhraseTable, key: string): RowPlace[] {
 
 /** The fields of the row at a place. */
 export const rowAt = ({ rows }: PhraseTable, at: number): string[] => rows.slice(at, rows.indexOf(END, at)).split('^')
-
-/** All keys. */
-export const keysOf = ({ keys }: PhraseTable): string[] =>
-  Object.values(keys).flatMap(entries =>
-    entries
-      .split('|')
-      .filter(entry => entry !== '')
-      .map(entry => entry.slice(0, entry.indexOf(' '))),
-  )
 
 /** The keys that begin with a mark: `~` for any case, `*` for an open beginning. */
 export const hasKeys = ({ keys }: PhraseTable, mark: string): boolean =>
