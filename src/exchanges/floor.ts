@@ -15,7 +15,9 @@ const JUST_ASKED = 200
 const FEW = 4
 
 const mentions = ({ text }: Turn, { name }: NamedAsker): boolean =>
-  name !== null && new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(text)
+  name !== null &&
+  text.includes(name) &&
+  new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(text)
 
 /** "Mr. Szabo." */
 const isTitled = ({ name, evidence }: NamedAsker, { text, names }: Room): boolean =>

@@ -124,10 +124,10 @@ export function wordsIn(text: string): TextWords {
 
 function placesOfWords(words: readonly string[], starts: readonly number[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>()
-  for (const [i, word] of words.entries()) {
-    const own = places.get(word)
+  for (let i = 0; i < words.length; i++) {
+    const own = places.get(words[i] as string)
     if (own) own.push(starts[i] as number)
-    else places.set(word, [starts[i] as number])
+    else places.set(words[i] as string, [starts[i] as number])
   }
   return places
 }

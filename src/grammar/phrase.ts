@@ -9,7 +9,13 @@ export interface Word {
 }
 
 /** One step of a phrase: one of several runs of words, or nothing to four words. */
-type Step = { readonly type: 'words'; readonly options: readonly (readonly Word[])[] } | { readonly type: 'gap' }
+type Step =
+  | { readonly type: 'words'; readonly options: Options /** Once they are asked for. */; byLetter: ByLetter | null }
+  | { readonly type: 'gap' }
+
+type Options = readonly (readonly Word[])[]
+/** Options by the letter that they begin with; under -1 those that begin with any. */
+type ByLetter = ReadonlyMap<number, Options>
 
 /** A phrase of the lexicon, ready to be held against a text. */
 export type Phrase = readonly Step[]
@@ -51,7 +57,11 @@ export function parsePhrase(phrase: string, { plurals = true } = {}): Phrase {
   return tokens.map((token, i): Step => {
     if (token === '...') return { type: 'gap' }
     const options = optionsOf(token).map(wordsOf)
-    return { type: 'words', options: plurals && i === tokens.length - 1 ? options.flatMap(withPlural) : options }
+    return {
+      type: 'words',
+      options: plurals && i === tokens.length - 1 ? options.flatMap(withPlural) : options,
+      byLetter: null,
+    }
   })
 }
 
@@ -166,21 +176,37 @@ const foldedCode = (text: string, at: number): number => {
   return code < LATIN_1 ? code | CASE_BIT : NOWHERE
 }
 
-/** False where a word cannot begin with a letter: most options are ruled out here. */
-function mayOpen(wanted: Word | undefined, letter: number): boolean {
-  if (letter === NOWHERE || wanted === undefined || wanted.form === 'glob') return true
-  const first = foldedCode(wanted.word, 0)
-  return first === NOWHERE || first === letter
+const NO_OPTIONS: Options = []
+
+/** The letter that an option begins with, or -1 where that may be any. */
+function letterOf([first]: readonly Word[]): number {
+  return first === undefined || first.form === 'glob' ? NOWHERE : foldedCode(first.word, 0)
+}
+
+function byLetterOf(options: Options): ByLetter {
+  const open = options.filter(option => letterOf(option) === NOWHERE)
+  const letters = new Set(options.map(letterOf))
+  return new Map(
+    [...letters, NOWHERE].map(letter => [
+      letter,
+      letter === NOWHERE ? open : options.filter(option => [letter, NOWHERE].includes(letterOf(option))),
+    ]),
+  )
+}
+
+/** The options that may begin with a letter: most are ruled out here. */
+function optionsAt(step: Step & { type: 'words' }, letter: number): Options {
+  if (letter === NOWHERE) return step.options
+  step.byLetter ??= byLetterOf(step.options)
+  return step.byLetter.get(letter) ?? step.byLetter.get(NOWHERE) ?? NO_OPTIONS
 }
 
 /** Where the phrase ends if its step `i` begins at the place; of several options the farthest. */
 function pastStep(phrase: Phrase, i: number, place: PhrasePlace): number {
   const step = phrase[i]
   if (step?.type !== 'words') return NOWHERE
-  const letter = foldedCode(place.text, place.at)
   let farthest = NOWHERE
-  for (const words of step.options) {
-    if (!mayOpen(words[0], letter)) continue
+  for (const words of optionsAt(step, foldedCode(place.text, place.at))) {
     const end = pastWords(words, place)
     if (end !== NOWHERE) farthest = Math.max(farthest, pastRest(phrase, i + 1, { ...place, at: end }))
   }

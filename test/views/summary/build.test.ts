@@ -175,7 +175,8 @@ describe('several briefings', () => {
 test('a quotation can be cited', async () => {
   const transcript = await read(BRIEFING)
   const source = { ...transcript.source, url: 'https://example.org/briefing' }
-  const [statement] = buildSummary({ ...transcript, source }).topics.flatMap(({ statements }) => statements)
+  const statements = buildSummary({ ...transcript, source }).topics.flatMap(topic => topic.statements)
+  const statement = statements.find(({ turn }) => turn === 't3')
   expect(statement?.citation).toBe('Hale, Daily Press Briefing, 14 December 2015, line 8, https://example.org/briefing')
 })
 
