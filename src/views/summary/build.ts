@@ -1,4 +1,5 @@
 import type { Exchange, Transcript } from '../../model/transcript.ts'
+import { budgetFor } from './budget.ts'
 import { ledgerSentences, ledgersOf } from './ledger.ts'
 import { isNewSince, type Memory } from './memory.ts'
 import { quoterOf } from './quote.ts'
@@ -49,6 +50,10 @@ export function buildSummary(
     statements: spoken.pick(null),
   }
   const { source, title, date, place, groundRules } = transcript
+  const words = spoken.said.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  const budget = budgetFor([...topics, other], words)
+  // Who asks for a topic alone wants all of it.
+  const shown = only.length > 0 ? topics : topics.map(budget)
   const summary: Summary = {
     schema: 'presser-summary/1',
     source,
@@ -58,8 +63,8 @@ export function buildSummary(
     groundRules,
     length,
     since: before && { path: before.path, title: before.title, date: before.date },
-    topics: topics.filter(topic => !isEmpty(topic)),
-    other: only.length > 0 || isEmpty(other) ? null : other,
+    topics: shown.filter(topic => !isEmpty(topic)),
+    other: only.length > 0 || isEmpty(other) ? null : budget(other),
     leftOut: [],
   }
   return length === 'short' ? shortened(summary) : summary

@@ -1,6 +1,7 @@
 import { groundRuleLines } from '../ground-rule-lines.ts'
 import { dayInWords } from './days.ts'
-import type { Entry, NotAnswered, Quotation, Referred, Statement, Subject, Summary } from './types.ts'
+import { tokensOf } from './tokens.ts'
+import type { Asked, Entry, NotAnswered, Quotation, Referred, Statement, Subject, Summary } from './types.ts'
 
 /** Words of one line; with `href`, a link where the format has links. */
 export interface Words {
@@ -106,23 +107,41 @@ function showsOnce({ topics }: Summary): Shows {
   return (exchange, main) => main || !atHome.has(exchange)
 }
 
+const MOST_ASKS = 3
+
+/** The asks that tell by themselves what was asked: those with the most words of content. */
+const tellingAsks = (asks: readonly Asked[]): readonly Asked[] =>
+  asks
+    .map(ask => ({ ask, words: Math.min(LONG_ASK, tokensOf(ask.text).size) }))
+    .sort((a, b) => b.words - a.words)
+    .slice(0, MOST_ASKS)
+    .map(({ ask }) => ask)
+
+/** From so many words of content on, an ask is long, and one is as good as the other. */
+const LONG_ASK = 8
+
 /** All about one subject of one briefing, below its heading. */
 function subjectBlocks(subject: Subject, { summary, shows }: { summary: Summary; shows: Shows }): Block[] {
   const mains = new Set(subject.questions.filter(({ main }) => main).map(({ exchange }) => exchange))
   const here = <Item extends { readonly exchange: string }>(items: readonly Item[]): Item[] =>
     items.filter(({ exchange }) => shows(exchange, mains.has(exchange)))
+  const refused = here(subject.notAnswered)
+  // What was not answered is quoted below with the words that say so.
+  const open = new Set(refused.map(({ exchange }) => exchange))
+  const asks = here(subject.questions).filter(({ exchange }) => !open.has(exchange))
+  const told = new Set(tellingAsks(asks))
   return [
-    ...section(
-      'Asked',
-      here(subject.questions).map(ask => quoted(ask, summary)),
-    ),
+    ...section('Asked', [
+      ...asks.filter(ask => told.has(ask)).map(ask => quoted(ask, summary)),
+      ...(asks.length > told.size ? [[plain(`and ${asks.length - told.size} more`)]] : []),
+    ]),
     ...section(
       'Said',
       subject.statements.map(said => statement(said, summary)),
     ),
     ...section(
       'Asked and not answered',
-      here(subject.notAnswered).map(item => notAnswered(item, summary)),
+      refused.map(item => notAnswered(item, summary)),
     ),
     ...section(
       'Promised',
