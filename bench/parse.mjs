@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Table from 'cli-table3'
 import { build } from 'esbuild'
+import catalogue from '../.build/catalogue.cjs'
 import { briefingOf } from './briefing.mjs'
 
 const MB = 1e6
@@ -23,6 +24,7 @@ await build({
   format: 'esm',
   packages: 'external',
   outfile: bundle,
+  plugins: [catalogue.topicCatalogue, catalogue.builtTables],
   logLevel: 'error',
 })
 const { readSource, parseTurns, analyze } = await import(pathToFileURL(bundle).href)

@@ -26,12 +26,15 @@ export const namedAsker = ({ rule, turn, text, start, name, outlet }: Found): Na
   evidence: { rule, turn: turn.id, text, span: { start, end: start + text.length } },
 })
 
+/** Words to look up. */
+export type Words = Pick<ReadonlySet<string>, 'has'>
+
 /** Who can be named here. */
 export interface Names {
   /** A given name, or a name by which the floor is given in so many words somewhere in this transcript. */
   readonly isName: (word: string) => boolean
   /** Words of the names of those who answer and manage the floor, other than the one who speaks. */
-  readonly colleaguesOf: (speaker: string) => ReadonlySet<string>
+  readonly colleaguesOf: (speaker: string) => Words
   /** True for a word that the transcript has in lower case. */
   readonly isCommon: (word: string) => boolean
   /** Words of the speaker's own name. */
@@ -62,14 +65,15 @@ function calledNames(text: string): Set<string> {
 export function namesIn(text: string, people: readonly { id: string; name: string | null }[]): Names {
   const called = calledNames(text)
   let common: ReadonlySet<string> | null = null
-  const wordsById = people.map(({ id, name }) => ({ id, words: name?.split(' ') ?? [] }))
-  const cache = new Map<string, ReadonlySet<string>>()
-  const colleaguesOf = (speaker: string): ReadonlySet<string> => {
-    const others = cache.get(speaker) ?? new Set(wordsById.filter(({ id }) => id !== speaker).flatMap(one => one.words))
-    cache.set(speaker, others)
-    return others
+  const wordsById = new Map(people.map(({ id, name }) => [id, new Set(name?.split(' '))]))
+  // Of how many people a word is a name: a set of the others for each of ten thousand would take all memory.
+  const bearers = new Map<string, number>()
+  for (const words of wordsById.values()) for (const word of words) bearers.set(word, (bearers.get(word) ?? 0) + 1)
+  const colleaguesOf = (speaker: string): Words => {
+    const own = wordsById.get(speaker)
+    return { has: word => (bearers.get(word) ?? 0) > (own?.has(word) ? 1 : 0) }
   }
-  const ownOf = (speaker: string): readonly string[] => wordsById.find(({ id }) => id === speaker)?.words ?? []
+  const ownOf = (speaker: string): readonly string[] => [...(wordsById.get(speaker) ?? [])]
   const isCommon = (word: string): boolean => {
     common ??= new Set(text.match(LOWER_CASE))
     return common.has(word)

@@ -38,10 +38,12 @@ export function fullNameOf(
   surname: string,
   { given, places }: { given: readonly string[]; places: readonly string[] },
 ): FullName | null {
+  const searched = places.filter(place => place !== '')
+  if (searched.length === 0) return null
   const family = surname.split(/\s+/).map(anyCase).join(NAME_GAP)
   const named = new RegExp(family, 'u')
   const pattern = new RegExp(String.raw`${OFFICE}${GIVEN}${NAME_GAP}(?<family>${family})(?![\p{L}’'-]*\p{L})`, 'gu')
-  for (const place of places.filter(place => named.test(place))) {
+  for (const place of searched.filter(place => named.test(place))) {
     for (const hit of place.matchAll(pattern)) {
       const first = hit.groups?.given ?? ''
       const before = hit.groups?.office ?? ''
