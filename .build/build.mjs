@@ -5,6 +5,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import catalogue from './catalogue.cjs'
+import places from './places.cjs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const common = {
@@ -66,7 +67,13 @@ async function buildProgram(entry) {
       // fdir, below the file matcher, asks where it is.
       define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
       banner: path === entry ? {} : { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-      plugins: [lazyFiles(waiting), lateChildProcess, catalogue.catalogueFile, catalogue.builtTables],
+      plugins: [
+        lazyFiles(waiting),
+        lateChildProcess,
+        catalogue.catalogueFile,
+        catalogue.builtTables,
+        places.countryNames,
+      ],
     })
   }
 }
@@ -107,5 +114,5 @@ await build({
   splitting: true,
   packages: 'external',
   minify: false,
-  plugins: [catalogue.topicCatalogue, catalogue.builtTables],
+  plugins: [catalogue.topicCatalogue, catalogue.builtTables, places.countryNames],
 })

@@ -247,8 +247,9 @@ export interface Acronym {
   readonly span: Span
 }
 
-/** A country, and where it is named. */
+/** A country, and where it is named: itself, its people, its capital, government or leader. */
 export interface PlaceUse {
+  /** ISO 3166-1 alpha-2. */
   readonly id: string
   readonly name: string
   readonly mentions: readonly Mention[]

@@ -134,6 +134,20 @@ export const TOPICS_CSV: CsvTable = {
   },
 }
 
+/** A country a row. */
+export const PLACES_CSV: CsvTable = {
+  columns: ['source', 'date', 'id', 'name', 'mentions', 'rules', 'lines'],
+  rows: transcript =>
+    transcript.places.map(({ id, name, mentions }) => [
+      ...origin(transcript),
+      id,
+      name,
+      mentions.length,
+      [...new Set(mentions.map(({ rule }) => rule))].join(' '),
+      [...new Set(mentions.map(({ line }) => line))].join(' '),
+    ]),
+}
+
 /**
  * Rows as CSV after RFC 4180. A cell that a spreadsheet would run as a formula is preceded by an apostrophe (OWASP, "CSV
  * injection").

@@ -227,8 +227,11 @@ export const DOCUMENT_SCHEMA: JsonSchema = {
         'short forms the text explains',
       ),
       places: list(
-        record({ id: id('a country'), name: text('its name'), mentions: list(mention, 'every place') }, 'a country'),
-        'countries named',
+        record(
+          { id: id('ISO 3166-1 alpha-2 code'), name: text('its name'), mentions: list(mention, 'every place') },
+          'a country',
+        ),
+        'countries named, the most named first',
       ),
       messages: list(
         record(

@@ -2,8 +2,9 @@ import type { Transcript } from '../model/transcript.ts'
 import { drawTable } from './draw-table.ts'
 import { header } from './header.ts'
 import type { Screen } from './paint.ts'
+import { placesLine } from './places-line.ts'
 
-/** The topics with how often each was asked about and answered, and the lines that name it. */
+/** The topics with how often each was asked about and answered, and the lines that name it; then the countries named. */
 export function topicsTable(transcript: Transcript, screen: Screen): string {
   const columns = [
     { head: 'Topic', width: 30 },
@@ -20,6 +21,6 @@ export function topicsTable(transcript: Transcript, screen: Screen): string {
     String(exchanges.filter(exchange => answered.has(exchange)).length),
     [...new Set(mentions.map(({ line }) => line))].join(', '),
   ])
-  if (rows.length === 0) return `${header(transcript, screen)}\n\nno topics`
-  return `${header(transcript, screen)}\n\n${drawTable(columns, { rows, screen })}`
+  const table = rows.length === 0 ? 'no topics' : drawTable(columns, { rows, screen })
+  return `${header(transcript, screen)}\n\n${table}${placesLine(transcript, screen)}`
 }

@@ -12,16 +12,17 @@ import { type Job, jsonWriter, ndjsonWriter, textWriter, type Writer, type Write
 
 interface TopicsOptions extends InputOptions {
   readonly topic?: string
+  readonly places?: true
   readonly list?: true
   readonly show?: string
   readonly explain?: string
 }
 
-const job = ({ topic }: TopicsOptions): Job => ({
+const job = ({ topic, places }: TopicsOptions): Job => ({
   topic,
   keep: transcript => (topic === undefined ? transcript : filterTopics(transcript, topic)),
-  draw: views => views.topicsTable,
-  csv: views => views.TOPICS_CSV,
+  draw: views => (places ? views.placesTable : views.topicsTable),
+  csv: views => (places ? views.PLACES_CSV : views.TOPICS_CSV),
 })
 
 /** Tells of each transcript why it has a topic, and why not. */
@@ -64,6 +65,7 @@ export const topics: CommandSpec = {
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
       .option('--topic <id>', 'only this topic')
+      .option('--places', 'the countries named, instead of topics')
       .option('--list', 'the catalogue, instead of a transcript’s topics')
       .option('--show <id>', 'one topic of the catalogue, with every phrase')
       .option('--explain <id>', 'each mention of a topic with its rule, and each near miss with what refused it')

@@ -1,0 +1,1 @@
+export { compiled as COMPILED_COUNTRIES } from './countries.yaml'

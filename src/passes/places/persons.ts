@@ -1,0 +1,58 @@
+import { isGivenName } from '../../grammar/names.ts'
+import {
+  BEFORE_PERSONS,
+  BEFORE_SURNAMES,
+  BEFORE_VOCATIVES,
+  BEHIND_PERSONS,
+  BEHIND_VOCATIVES,
+  CALLED_NAMES,
+  FIRST_NAMES,
+  FOLLOWERS,
+  NO_GIVEN_NAMES,
+} from '../../lexicon/places/persons.ts'
+import type { Around } from './around.ts'
+import { placeTable } from './table.ts'
+
+const FIRST = new Set(FIRST_NAMES)
+const CALLED = new Set(CALLED_NAMES)
+const NO_NAMES = new Set(NO_GIVEN_NAMES)
+const NO_SURNAMES = new Set(FOLLOWERS.split(' '))
+
+const WORD_BEFORE = /(?:^|[\s("“—-])(\p{Lu}[\p{Ll}'’]+)\s$/u
+const WORD_BEHIND = /^\s(\p{Lu}\p{Ll}+)/u
+/** "in Mafraq, Jordan." — a town before, no call. */
+const TOWN_BEFORE = /\b(?:in|at|to|from|near|outside|of|leaves|for)\s(?:\p{Lu}[\p{L}’'-]*\s?){1,3},\s$/u
+
+const isNamed = ({ before }: Around): boolean => {
+  const word = WORD_BEFORE.exec(before)?.[1]
+  return word !== undefined && isGivenName(word) && !NO_NAMES.has(word) && !FIRST.has(word)
+}
+
+// "the U.S.-India Business Council"
+function hasSurname({ before, after }: Around): boolean {
+  if (/[-–/]$/.test(before)) return false
+  const word = WORD_BEHIND.exec(after)?.[1]
+  return word !== undefined && !NO_SURNAMES.has(word) && !placeTable().forms.has(word)
+}
+
+function isSpokenTo({ form, before, after, listed }: Around): boolean {
+  if (listed || !CALLED.has(form.words) || !BEHIND_VOCATIVES.test(after)) return false
+  if (before.trim() === '' || BEFORE_VOCATIVES.test(before)) return true
+  // A sentence of its own: "Good afternoon. Jordan."
+  if (/[.?!]\s$/.test(before) && /^\s*(?:[.?!]|$)/.test(after)) return true
+  return /,\s$/.test(before) && /^\s*[.?!]/.test(after) && !TOWN_BEFORE.test(before)
+}
+
+/** True where a country’s name is a person’s: "Michael Jordan", "Go ahead, Jordan.", "Jordan’s question". */
+export function isPerson(found: Around): boolean {
+  const { form, before, after } = found
+  if (BEFORE_SURNAMES.test(before)) return true
+  if (!FIRST.has(form.words)) return false
+  return (
+    isNamed(found) ||
+    hasSurname(found) ||
+    BEFORE_PERSONS.test(before) ||
+    BEHIND_PERSONS.test(after) ||
+    isSpokenTo(found)
+  )
+}
