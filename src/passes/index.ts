@@ -1,4 +1,4 @@
-import { acronyms } from './acronyms.ts'
+import { acronyms } from './acronyms/index.ts'
 import { clarity } from './clarity.ts'
 import { ledgers } from './ledgers.ts'
 import type { Pass } from './pass.ts'

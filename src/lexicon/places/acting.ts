@@ -29,7 +29,7 @@ export const IS_BEHIND =
 
 /** "Moscow’s support": whatever a government has. "Moscow’s streets" are a town’s. */
 export const HAS_BEHIND =
-  /^['’]s?,? (?!(?:(?:main|international|central|largest|old|new|busy|downtown|historic|famous|most) )?(?:streets?|airports?|airport|mayor|subway|metro|suburbs?|outskirts|residents|population|neighborhoods?|Red|University|Olympics?|hotels?|embassy|cathedral|museum|stadium|center|north|south|east|west|weather|traffic|skyline|Tahrir|Sheremetyevo)\b)[a-z]/
+  /^['’]s?,? (?!(?:(?:main|international|central|largest|old|new|busy|downtown|historic|famous|most) )?(?:streets?|bureau|airports?|mayor|subway|metro|suburbs?|outskirts|residents|population|neighborhoods?|Red|University|Olympics?|hotels?|embassy|cathedral|museum|stadium|center|north|south|east|west|weather|traffic|skyline|Tahrir|Sheremetyevo)\b)[a-z]/
 
 /** "the Kabul government", "Beijing influence" */
 export const GOVERNMENT_BEHIND =

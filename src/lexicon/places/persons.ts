@@ -5,6 +5,12 @@ export const FIRST_NAMES: readonly string[] =
 /** Of these, the ones that a podium calls: "Jordan." alone is a call, "India, any more countries" is none. */
 export const CALLED_NAMES: readonly string[] = ['Jordan', 'Chad', 'Georgia', 'Israel']
 
+/** Names of countries and capitals that are surnames: behind a given name they are no place. */
+export const SURNAMES: readonly string[] =
+  'Jordan Chad Georgia Israel Ireland Holland Paris London Vienna Monaco Washington France Poland Wales England Berlin Lima Malta Rome Warsaw'.split(
+    ' ',
+  )
+
 /** Given names that are also words before a country: "Will Jordan take part?", "In May Georgia asked". */
 export const NO_GIVEN_NAMES: readonly string[] =
   'Will May An In So Can Art Mark Grant Rich Sue Pat Drew Chase Rob Bill Hope Faith Joy April June August Van My Do Man Many Young Long Ha Le Mai Le Era Asia Sunday'.split(

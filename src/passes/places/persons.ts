@@ -9,11 +9,13 @@ import {
   FIRST_NAMES,
   FOLLOWERS,
   NO_GIVEN_NAMES,
+  SURNAMES,
 } from '../../lexicon/places/persons.ts'
 import type { Around } from './around.ts'
 import { placeTable } from './table.ts'
 
 const FIRST = new Set(FIRST_NAMES)
+const LAST = new Set(SURNAMES)
 const CALLED = new Set(CALLED_NAMES)
 const NO_NAMES = new Set(NO_GIVEN_NAMES)
 const NO_SURNAMES = new Set(FOLLOWERS.split(' '))
@@ -46,13 +48,7 @@ function isSpokenTo({ form, before, after, listed }: Around): boolean {
 /** True where a country’s name is a person’s: "Michael Jordan", "Go ahead, Jordan.", "Jordan’s question". */
 export function isPerson(found: Around): boolean {
   const { form, before, after } = found
-  if (BEFORE_SURNAMES.test(before)) return true
+  if (BEFORE_SURNAMES.test(before) || (LAST.has(form.words) && isNamed(found))) return true
   if (!FIRST.has(form.words)) return false
-  return (
-    isNamed(found) ||
-    hasSurname(found) ||
-    BEFORE_PERSONS.test(before) ||
-    BEHIND_PERSONS.test(after) ||
-    isSpokenTo(found)
-  )
+  return hasSurname(found) || BEFORE_PERSONS.test(before) || BEHIND_PERSONS.test(after) || isSpokenTo(found)
 }
