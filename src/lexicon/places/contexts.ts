@@ -63,7 +63,7 @@ export const BIRDS: readonly NoPlace[] = [
   {
     kinds: 'n',
     after:
-      /^\s(?:sandwich|dinner|pardon|Pardon|farm|breast|leg|day|hunt|trot|Trot|bacon|burger|soup|shoot|drop|producer|grower|stuffing|and (?:stuffing|gravy|mashed))/,
+      /^\s(?:sandwich|dinner|pardon|Pardon|farm|breast|leg|hunt|trot|Trot|bacon|burger|soup|shoot|drop|producer|grower|stuffing|and (?:stuffing|gravy|mashed))/,
   },
   {
     kinds: 'n',

@@ -37,7 +37,7 @@ export const BEHIND_PERSONS =
 
 /** Capitalised words that follow a country without making a person of it: "Jordan Compact", "Israel Defense Forces". */
 export const FOLLOWERS: string =
-  'President King Queen Prince Princess Prime Premier Minister Foreign Deputy Vice Defense Defence Secretary Ambassador Embassy Army Air Navy Police ' +
+  'Mr Mrs Ms Dr President King Queen Prince Princess Prime Premier Minister Foreign Deputy Vice Defense Defence Secretary Ambassador Embassy Army Air Navy Police ' +
   'Parliament Government Ministry Peace Treaty Free Trade Security Border Bank Central National Supreme River Valley Basin Compact Office Desk ' +
   'Policy Relations Act Agreement Accord Accords Summit Conference Report Study Group Caucus Strategy Task Force Project Program Lobby Day Club ' +
   'Climate Action Nuclear Energy Technology Initiative Partnership Dialogue Council Committee Commission Fund Aid Relief War Olympics Games ' +

@@ -38,7 +38,9 @@ function hasSurname({ before, after }: Around): boolean {
 }
 
 function isSpokenTo({ form, before, after, listed }: Around): boolean {
-  if (listed || !CALLED.has(form.words) || !BEHIND_VOCATIVES.test(after)) return false
+  if (listed || !CALLED.has(form.words)) return false
+  if (BEHIND_PERSONS.test(after)) return true
+  if (!BEHIND_VOCATIVES.test(after)) return false
   if (before.trim() === '' || BEFORE_VOCATIVES.test(before)) return true
   // A sentence of its own: "Good afternoon. Jordan."
   if (/[.?!]\s$/.test(before) && /^\s*(?:[.?!]|$)/.test(after)) return true
@@ -50,5 +52,5 @@ export function isPerson(found: Around): boolean {
   const { form, before, after } = found
   if (BEFORE_SURNAMES.test(before) || (LAST.has(form.words) && isNamed(found))) return true
   if (!FIRST.has(form.words)) return false
-  return hasSurname(found) || BEFORE_PERSONS.test(before) || BEHIND_PERSONS.test(after) || isSpokenTo(found)
+  return hasSurname(found) || BEFORE_PERSONS.test(before) || isSpokenTo(found)
 }
