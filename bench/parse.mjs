@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import Table from 'cli-table3'
 import { build } from 'esbuild'
 import catalogue from '../.build/catalogue.cjs'
+import places from '../.build/places.cjs'
 import { briefingOf } from './briefing.mjs'
 
 const MB = 1e6
@@ -24,7 +25,7 @@ await build({
   format: 'esm',
   packages: 'external',
   outfile: bundle,
-  plugins: [catalogue.topicCatalogue, catalogue.builtTables],
+  plugins: [catalogue.topicCatalogue, catalogue.builtTables, places.countryNames],
   logLevel: 'error',
 })
 const { readSource, parseTurns, analyze } = await import(pathToFileURL(bundle).href)

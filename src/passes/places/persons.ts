@@ -49,7 +49,7 @@ function isSpokenTo({ form, before, after, listed }: Around): boolean {
 
 /** True where a country’s name is a person’s: "Michael Jordan", "Go ahead, Jordan.", "Jordan’s question". */
 export function isPerson(found: Around): boolean {
-  const { form, before, after } = found
+  const { form, before } = found
   if (BEFORE_SURNAMES.test(before) || (LAST.has(form.words) && isNamed(found))) return true
   if (!FIRST.has(form.words)) return false
   return hasSurname(found) || BEFORE_PERSONS.test(before) || isSpokenTo(found)
