@@ -80,27 +80,46 @@ function countryOf(code, own = {}, leaders = {}) {
   return { code, name: own.name ?? known.name, forms }
 }
 
-const lineOf = ({ code, name, forms }) =>
-  [code, name, ...Object.entries(forms).map(([list, words]) => KINDS[list] + capitalised(words).join(';'))].join('\t')
-
 /** Forms are looked for where a capital stands. */
-function capitalised(forms) {
-  for (const word of forms) if (!/^\p{Lu}/u.test(word)) throw new Error(`${word}: begins with no capital`)
-  return forms
+function capitalised(word) {
+  if (!/^\p{Lu}/u.test(word)) throw new Error(`${word}: begins with no capital`)
+  return word
 }
 
-/** A country a line, then a line without a code for what is no place. Throws where the files do not hold together. */
+const NO_CODE = '--'
+
+/** Forms as they are looked up: the letters they begin with, then for each its kind, its code and its rest, the longest first. */
+function linesOf(rows) {
+  const byKey = new Map()
+  for (const { word, entry } of rows) {
+    const key = /^[\p{L}\d]+/u.exec(capitalised(word))[0]
+    byKey.set(key, [...(byKey.get(key) ?? []), entry + word.slice(key.length)])
+  }
+  const line = ([key, entries]) => [key, ...entries.sort((a, b) => b.length - a.length)].join('\t')
+  return [...byKey].map(line).join('\n')
+}
+
+const rowsOf = ({ code, forms }) =>
+  Object.entries(forms).flatMap(([list, words]) => words.map(word => ({ word, entry: KINDS[list] + code })))
+
+/** The forms and the names of all countries, as two strings. Throws where the files do not hold together. */
 function compilePlaces() {
   const [own, leaders, none] = FILES.map(file => parse(readFileSync(file, 'utf8')))
   checked(own, leaders)
   const { countries } = require('countries-list')
   const codes = unique([...Object.keys(countries), ...Object.keys(own)]).sort()
   const rows = codes.map(code => countryOf(code, own[code], leaders[code]))
-  const lines = rows.filter(({ forms }) => Object.keys(forms).length > 0).map(lineOf)
-  return [...lines, `\t\tx${capitalised(unique(Object.values(none).flat())).join(';')}`].join('\n')
+  const noPlaces = unique(Object.values(none).flat()).map(word => ({ word, entry: `x${NO_CODE}` }))
+  return {
+    forms: linesOf([...noPlaces, ...rows.flatMap(rowsOf)]),
+    names: rows.map(({ code, name }) => `${code}${name}`).join('\n'),
+  }
 }
 
-const codeOf = exported => `${exported}compiled = ${JSON.stringify(compilePlaces())}`
+const codeOf = exported =>
+  Object.entries(compilePlaces())
+    .map(([name, words]) => `${exported}${name} = ${JSON.stringify(words)}`)
+    .join('\n')
 
 /** For esbuild: what is imported from `countries.yaml`. */
 const countryNames = {

@@ -1,5 +1,8 @@
 /**
- * Every form that names a country, a line for each country: its code, its name, and its forms by kind, parted by tabs. The
- * build makes it of packages of country names and the YAML files of this folder.
+ * Every form that names a country: a line for the letters that forms begin with, and behind them, parted by tabs, each form as
+ * its kind (a letter), its country’s code and its rest, the longest first. The build makes it of packages of country names and
+ * the YAML files of this folder.
  */
-export declare const compiled: string
+export declare const forms: string
+/** The countries: a line each, its code and its name. */
+export declare const names: string

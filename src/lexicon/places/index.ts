@@ -1,1 +1,1 @@
-export { compiled as COMPILED_COUNTRIES } from './countries.yaml'
+export { forms as COUNTRY_FORMS, names as COUNTRY_NAMES } from './countries.yaml'

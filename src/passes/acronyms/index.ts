@@ -17,7 +17,7 @@ interface Candidate {
   readonly runs: readonly (readonly RunWord[])[]
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const LETTER_OR_DIGIT = /[A-Za-zÀ-ɏ0-9]/
 const SHORT = new RegExp(SHORT_FORM, 'g')
 const NEAR = 60
 
@@ -64,7 +64,7 @@ function candidatesAt(text: string, { short, start, end }: Span & { readonly sho
   return found
 }
 
-const isCapitalised = ({ word }: RunWord): boolean => /^[\p{Lu}\d&]/u.test(word)
+const isCapitalised = ({ word }: RunWord): boolean => /^[A-ZÀ-ÖØ-Þ0-9&]/.test(word)
 
 /** "al" of "al-Qaida", "plus" of "P5 plus one" */
 const isPartOfName = ({ word }: RunWord): boolean => isSmall(word) || /^(?:al|el|plus|one|two)$/.test(word)

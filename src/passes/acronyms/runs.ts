@@ -9,7 +9,7 @@ export interface RunWord {
 
 const FARTHEST = 120
 const MOST_WORDS = 12
-const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)*|&/gu
+const WORD = /[A-Za-zÀ-ɏ0-9]+(?:[’'][A-Za-zÀ-ɏ]+)*|&/g
 
 /** What may stand between two words of a name: a blank, a line end, a hyphen, the period of "U.S." */
 function isJoin(gap: string, before: string): boolean {

@@ -20,7 +20,7 @@ const PLACED =
 /** True where a capital stands for its government: "Moscow said", "talks with Beijing", "Tehran's support". */
 export function isActing({ form, before, after }: Around): boolean {
   // "Cairo University", "the London School of Economics"
-  if (NEVER.has(form.words) || /^ \p{Lu}\p{Ll}/u.test(after)) return false
+  if (NEVER.has(form.words) || /^ [A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿ]/.test(after)) return false
   if (BACKED_BEHIND.test(after) || RELATION_BEFORE.test(before)) return true
   if (DONE_BEFORE.test(before) || PAIR_BEFORE.test(before)) return true
   if (GOVERNMENT_BEFORE.test(before) || GOVERNMENT_BEHIND.test(after)) return true

@@ -8,7 +8,7 @@ export interface Found {
 }
 
 const CAPITALISED = /[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ]*/g
-const LETTER_OR_DIGIT = /[\p{L}\p{N}_]/u
+const LETTER_OR_DIGIT = /[A-Za-zÀ-ɏ0-9_]/
 const SHORTEST_IN_CAPITALS = 4
 
 const isBlank = (letter: string): boolean => letter === ' ' || letter === '\n' || letter === '\t'
@@ -36,9 +36,9 @@ const isCapitals = (word: string): boolean => word.length >= SHORTEST_IN_CAPITAL
 const asName = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase()
 
 function formAt(table: PlaceTable, { word, text, at }: { word: string; text: string; at: number }): Found | null {
-  const own = table.forms.get(word)
+  const own = table.formsOf(word)
   const capitals = own === undefined && isCapitals(word)
-  const candidates = capitals ? table.forms.get(asName(word)) : own
+  const candidates = capitals ? table.formsOf(asName(word)) : own
   for (const form of candidates ?? []) {
     const end = endOf(form.words, text, { at, capitals })
     if (end >= 0) return { form, span: { start: at, end } }

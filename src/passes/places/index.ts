@@ -5,7 +5,7 @@ import type { Pass } from '../pass.ts'
 import { withAround } from './around.ts'
 import { formsIn } from './find.ts'
 import { judge, type PlaceRule } from './judge.ts'
-import { placeTable } from './table.ts'
+import { nameOf } from './table.ts'
 
 interface Named {
   readonly code: string
@@ -57,7 +57,6 @@ export const places: Pass = transcript => {
       if (own) own.push(mention)
       else mentions.set(code, [mention])
     }
-  const { names } = placeTable()
-  const uses = [...mentions].map(([id, own]): PlaceUse => ({ id, name: names.get(id) ?? id, mentions: own }))
+  const uses = [...mentions].map(([id, own]): PlaceUse => ({ id, name: nameOf(id), mentions: own }))
   return { places: uses.sort(mostNamed) }
 }

@@ -20,10 +20,10 @@ const CALLED = new Set(CALLED_NAMES)
 const NO_NAMES = new Set(NO_GIVEN_NAMES)
 const NO_SURNAMES = new Set(FOLLOWERS.split(' '))
 
-const WORD_BEFORE = /(?:^|[\s("“—-])(\p{Lu}[\p{Ll}'’]+)\s$/u
-const WORD_BEHIND = /^\s(\p{Lu}\p{Ll}+)/u
+const WORD_BEFORE = /(?:^|[\s("“—-])([A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-ɏ'’]+)\s$/
+const WORD_BEHIND = /^\s([A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿ]+)/
 /** "in Mafraq, Jordan." — a town before, no call. */
-const TOWN_BEFORE = /\b(?:in|at|to|from|near|outside|of|leaves|for)\s(?:\p{Lu}[\p{L}’'-]*\s?){1,3},\s$/u
+const TOWN_BEFORE = /\b(?:in|at|to|from|near|outside|of|leaves|for)\s(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'-]*\s?){1,3},\s$/
 
 const isNamed = ({ before }: Around): boolean => {
   const word = WORD_BEFORE.exec(before)?.[1]
@@ -34,7 +34,7 @@ const isNamed = ({ before }: Around): boolean => {
 function hasSurname({ before, after }: Around): boolean {
   if (/[-–/]$/.test(before)) return false
   const word = WORD_BEHIND.exec(after)?.[1]
-  return word !== undefined && !NO_SURNAMES.has(word) && !placeTable().forms.has(word)
+  return word !== undefined && !NO_SURNAMES.has(word) && !placeTable().has(word)
 }
 
 function isSpokenTo({ form, before, after, listed }: Around): boolean {

@@ -1,4 +1,4 @@
-import { COMPILED_COUNTRIES } from '../../lexicon/places/index.ts'
+import { COUNTRY_FORMS, COUNTRY_NAMES } from '../../lexicon/places/index.ts'
 
 /**
  * What a form is: a name, a demonym, a capital, one that counts only where it acts, the seat of a government, a leader, one
@@ -13,41 +13,40 @@ export interface Form {
   readonly code: string
 }
 
-/** All forms by the letters they begin with, the longest first, and the names of the countries. */
+/** Looks up forms by the letters they begin with. */
 export interface PlaceTable {
-  readonly forms: ReadonlyMap<string, readonly Form[]>
-  readonly names: ReadonlyMap<string, string>
+  has(letters: string): boolean
+  /** The forms, the longest first. */
+  formsOf(letters: string): readonly Form[] | undefined
 }
 
-const LETTERS = /^[\p{L}\d]+/u
+const CODE_LENGTH = 2
 
-const firstLetters = (words: string): string => LETTERS.exec(words)?.[0] ?? ''
-
-function formsOf(line: string): Form[] {
-  const [code = '', , ...lists] = line.split('\t')
-  return lists.flatMap(list =>
-    list
-      .slice(1)
-      .split(';')
-      .map((words): Form => ({ words, kind: list.charAt(0) as FormKind, code })),
-  )
+function formsIn(line: string): Form[] {
+  const [key = '', ...entries] = line.split('\t')
+  return entries.map(entry => ({
+    kind: entry.charAt(0) as FormKind,
+    code: entry.slice(1, 1 + CODE_LENGTH),
+    words: key + entry.slice(1 + CODE_LENGTH),
+  }))
 }
 
+// A line is read when its letters turn up: most never do.
 function readTable(): PlaceTable {
-  const forms = new Map<string, Form[]>()
-  const names = new Map<string, string>()
-  for (const line of COMPILED_COUNTRIES.split('\n')) {
-    const [code = '', name = ''] = line.split('\t', 2)
-    if (code !== '') names.set(code, name)
-    for (const form of formsOf(line)) {
-      const key = firstLetters(form.words)
-      const own = forms.get(key)
-      if (own) own.push(form)
-      else forms.set(key, [form])
-    }
+  const lines = new Map(COUNTRY_FORMS.split('\n').map(line => [line.slice(0, line.indexOf('\t')), line]))
+  const read = new Map<string, readonly Form[]>()
+  return {
+    has: letters => lines.has(letters),
+    formsOf(letters) {
+      const known = read.get(letters)
+      if (known) return known
+      const line = lines.get(letters)
+      if (line === undefined) return undefined
+      const forms = formsIn(line)
+      read.set(letters, forms)
+      return forms
+    },
   }
-  for (const own of forms.values()) if (own.length > 1) own.sort((a, b) => b.words.length - a.words.length)
-  return { forms, names }
 }
 
 let opened: PlaceTable | null = null
@@ -56,4 +55,12 @@ let opened: PlaceTable | null = null
 export function placeTable(): PlaceTable {
   opened ??= readTable()
   return opened
+}
+
+let names: ReadonlyMap<string, string> | null = null
+
+/** The name of a country by its code. */
+export function nameOf(code: string): string {
+  names ??= new Map(COUNTRY_NAMES.split('\n').map(line => [line.slice(0, CODE_LENGTH), line.slice(CODE_LENGTH)]))
+  return names.get(code) ?? code
 }
