@@ -61,6 +61,13 @@ function calledNames(text: string): Set<string> {
   return names
 }
 
+/** One by one: all at once would be a list of every word. */
+function wordsIn(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const [word] of text.matchAll(LOWER_CASE)) words.add(word)
+  return words
+}
+
 /** What is a name in the transcript of this text, in which these people answer. */
 export function namesIn(text: string, people: readonly { id: string; name: string | null }[]): Names {
   const called = calledNames(text)
@@ -75,7 +82,7 @@ export function namesIn(text: string, people: readonly { id: string; name: strin
   }
   const ownOf = (speaker: string): readonly string[] => [...(wordsById.get(speaker) ?? [])]
   const isCommon = (word: string): boolean => {
-    common ??= new Set(text.match(LOWER_CASE))
+    common ??= wordsIn(text)
     return common.has(word)
   }
   return { isName: word => isGivenName(word) || called.has(word), colleaguesOf, ownOf, isCommon }

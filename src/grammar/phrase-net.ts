@@ -39,28 +39,52 @@ function capitalsAt(text: string, all: boolean): (at: number) => boolean {
   }
 }
 
+const PART = 100_000
+
+/**
+ * A long text in parts that end where a paragraph does, which no phrase goes beyond: the words of ten megabytes at once
+ * would take a hundred more.
+ */
+function partsOf(text: string): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  while (start < text.length) {
+    const next = start + PART < text.length ? text.indexOf('\n\n', start + PART) : -1
+    const end = next < 0 ? text.length : next
+    parts.push({ start, end })
+    start = end
+  }
+  return parts
+}
+
 /** A net whose hits carry the tags of a table as they are stored. */
 export function openNet(table: PhraseTable): PhraseNet<string> {
   const ordinary = ordinaryLookup(table)
   let folding: Lookup | null = null
+  const findIn = (text: string, all: boolean, found: (tag: string, start: number, end: number) => void): void => {
+    const isCapital = capitalsAt(text, all)
+    const read = wordsIn(text)
+    const { words, starts } = read
+    for (let i = 0; i < words.length; i++) {
+      const capitals = isCapital(starts[i] as number)
+      if (capitals) folding ??= capitalsLookup(table)
+      for (const row of (capitals && folding ? folding : ordinary)(words[i] as string)) {
+        if (row.back > i) continue
+        const first = (starts[i - row.back] as number) - row.lead
+        if (first < 0) continue
+        if (!capitals && (!mayBegin(row, text, first) || !canStand(row, read, first))) continue
+        const end = matchPhrase(parsedOnce(row), { text, at: first, capitals })
+        if (end >= 0) for (const tag of row.tags) found(tag, first, end)
+      }
+    }
+  }
   return {
     find(text, { capitals: all = false } = {}) {
       const hits: PhraseHit<string>[] = []
-      const isCapital = capitalsAt(text, all)
-      const read = wordsIn(text)
-      const { words, starts } = read
-      for (let i = 0; i < words.length; i++) {
-        const capitals = isCapital(starts[i] as number)
-        if (capitals) folding ??= capitalsLookup(table)
-        for (const row of (capitals && folding ? folding : ordinary)(words[i] as string)) {
-          if (row.back > i) continue
-          const first = (starts[i - row.back] as number) - row.lead
-          if (first < 0) continue
-          if (!capitals && (!mayBegin(row, text, first) || !canStand(row, read, first))) continue
-          const end = matchPhrase(parsedOnce(row), { text, at: first, capitals })
-          if (end >= 0) for (const tag of row.tags) hits.push({ tag, span: { start: first, end } })
-        }
-      }
+      for (const part of partsOf(text))
+        findIn(text.slice(part.start, part.end), all, (tag, start, end) =>
+          hits.push({ tag, span: { start: part.start + start, end: part.start + end } }),
+        )
       return hits.sort(inOrder)
     },
   }

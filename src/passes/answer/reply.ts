@@ -75,7 +75,18 @@ const isFloor = (text: string, words: number): boolean =>
   (CALL_ONS.some(call => call.test(text)) || (NAMES_ALONE.test(text) && !COMMON.test(text)) || THANKS.test(text))
 
 /** Two passes read every answer; by its first turn. */
-const replies = new WeakMap<Turn, { readonly of: readonly Turn[]; readonly reply: Reply }>()
+let replies = new WeakMap<Turn, { readonly of: readonly Turn[]; readonly reply: Reply }>()
+/** As many answers as no briefing has; those of a whole archive in one file would take as much memory as the rest. */
+const MOST_REMEMBERED = 2000
+let remembered = 0
+
+function remember(first: Turn, of: readonly Turn[], reply: Reply): void {
+  if (remembered++ >= MOST_REMEMBERED) {
+    replies = new WeakMap()
+    remembered = 0
+  }
+  replies.set(first, { of, reply })
+}
 
 const isSame = (a: readonly Turn[], b: readonly Turn[]): boolean =>
   a.length === b.length && a.every((turn, i) => turn === b[i])
@@ -86,7 +97,7 @@ export function replyOf(turns: readonly Turn[], text: string): Reply {
   const known = first && replies.get(first)
   if (known && isSame(known.of, turns)) return known.reply
   const reply = readReply(turns, text)
-  if (first) replies.set(first, { of: turns, reply })
+  if (first) remember(first, turns, reply)
   return reply
 }
 

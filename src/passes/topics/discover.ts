@@ -124,6 +124,14 @@ interface DiscoverContext {
   readonly background: Background
 }
 
+/** A briefing has a few hundred exchanges; of a whole archive in one file so many tell what recurs. */
+const MOST_READ = 3000
+
+function sampled<Item>(items: readonly Item[]): readonly Item[] {
+  const step = Math.ceil(items.length / MOST_READ)
+  return step <= 1 ? items : items.filter((_, i) => i % step === 0)
+}
+
 /** What exchanges are about that have no topic: terms that recur in questions and answers, and in few other briefings. */
 export async function discover(
   transcript: Transcript,
@@ -133,7 +141,7 @@ export async function discover(
   const turns = new Map<string, Turn>(transcript.turns.map(turn => [turn.id, turn]))
   const termsOf: TermsOf = (id, first) =>
     turns.get(id)?.segments.flatMap(own => termsIn(transcript.text, own, first)) ?? []
-  const uses = usesIn(exchanges, termsOf)
+  const uses = usesIn(sampled(exchanges), termsOf)
   if (uses.length === 0) return []
   const { BACKGROUND: background } = await import('../../lexicon/background.ts')
   const found = chosen(uses, { transcript, finder, background })
