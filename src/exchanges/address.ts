@@ -2,14 +2,16 @@ import {
   ADDRESSABLE_NOUNS,
   APPOSITIVE,
   ARTICLE_NOUN,
+  GOES_BACK,
   GOES_ON_AS_SUBJECT,
   INTERJECTIONS,
   PUT_OFF,
+  SPOKEN_TO,
   THANKED,
   THIRD_PERSON_WORDS,
 } from '../lexicon/address-words.ts'
 import type { Turn } from '../model/transcript.ts'
-import { type NamedAsker, type Names, namedAsker } from './named-asker.ts'
+import { type NamedAsker, type Names, namedAsker, type Words } from './named-asker.ts'
 
 // Cheap on purpose: every capitalised word between marks; what it is, the words around it say.
 const BETWEEN_MARKS =
@@ -34,7 +36,7 @@ function isSpokenOf(before: string, after: string): boolean {
 
 /** How an answer addresses the one who asks, by the words before and after a name; `null` where it does not. */
 function addressRule(before: string, after: string): string | null {
-  if (PUT_OFF.test(after)) return null
+  if (PUT_OFF.test(after) || GOES_BACK.test(before)) return null
   const opens = before.length < 60 && isOpening(before)
   // "Thanks, Karen. …", but not "Jim."
   if (opens && (/^(?:,\s|\s?[—–]|\s--)/.test(after) || (before.endsWith(', ') && /^[.!]\s/.test(after))))
@@ -51,10 +53,26 @@ interface Within {
   readonly until: number
 }
 
+const TITLED = /^(?:(?:Well|No|Yes|Look|Again|So),\s)?M(?:r|s|rs)\.?\s(?<name>\p{Lu}[\p{Ll}\p{M}’'-]{2,})(?=,)/u
+
+/** "Ms. Szabo, I have.": at the start of an answer a surname is enough. */
+function titledAddress(text: string, turn: Turn, colleagues: Words): NamedAsker | null {
+  const [segment] = turn.segments
+  const head = segment ? text.slice(segment.start, Math.min(segment.end, segment.start + 60)) : ''
+  const hit = TITLED.exec(head)
+  const name = hit?.groups?.name
+  if (!segment || !hit || name === undefined || colleagues.has(name)) return null
+  if (!SPOKEN_TO.test(head.slice(hit[0].length))) return null
+  const start = segment.start + hit[0].length - name.length
+  return namedAsker({ rule: 'addressed-first', turn, text: name, start, name, outlet: null })
+}
+
 /** How an answer addresses the one who has asked: "Well, Brad, …", "I have nothing on that, Said." */
 export function addressIn(text: string, turn: Turn, { names, until }: Within): NamedAsker | null {
   const colleagues = names.colleaguesOf(turn.speaker)
   const own = names.ownOf(turn.speaker)
+  const titled = titledAddress(text, turn, colleagues)
+  if (titled && titled.evidence.span.end < until) return titled
   for (const segment of turn.segments) {
     const words = text.slice(segment.start, Math.min(segment.end, until))
     for (const hit of words.matchAll(BETWEEN_MARKS)) {

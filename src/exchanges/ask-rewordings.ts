@@ -11,6 +11,7 @@ import {
   CANDIDATE_ANSWER_TO_WH,
   EMPTY_ASK,
   FILLERS,
+  HOLLOW_ASK,
   INSTITUTIONS,
   SAYS_AGAIN,
 } from '../lexicon/rewordings.ts'
@@ -92,16 +93,23 @@ const WORDS_ALIKE = 3
 const opensAlike = (one: string, other: string): boolean =>
   tokens(one.toLowerCase()).slice(0, WORDS_ALIKE).join() === tokens(other.toLowerCase()).slice(0, WORDS_ALIKE).join()
 
+/** "What did he mean by that? What was that about?": nothing is asked for that the question before does not name. */
+const asksOfSame = (ask: PlacedAsk): boolean =>
+  ask.form === 'wh' && /\b(?:that|it|this)\b/i.test(ask.words) && contentOf(ask.words).size <= 1
+
 /** "What are your thoughts? What do you make of it?": the first asks for nothing that the second does not. */
 const echoes = (ask: PlacedAsk, before: PlacedAsk): boolean =>
   ask.sentence - before.sentence === 1 &&
   openingOf(ask) === openingOf(before) &&
-  (EMPTY_ASK.test(before.words) || (contentOf(before.words).size === 0 && opensAlike(ask.words, before.words)))
+  (EMPTY_ASK.test(before.words) ||
+    asksOfSame(ask) ||
+    (contentOf(before.words).size === 0 && opensAlike(ask.words, before.words)))
 
 /** "When is it? Friday?": an answer offered to the ask before, or a clause that hangs on it. */
 const offersAnswer = (ask: PlacedAsk, before: PlacedAsk): boolean =>
   ask.sentence - before.sentence === 1 &&
   (CANDIDATE_ANSWER.test(ask.words) ||
+    HOLLOW_ASK.test(ask.words) ||
     (before.form !== 'polar' && CANDIDATE_ANSWER_TO_WH.test(ask.words)) ||
     isSubordinate(ask.words) ||
     // "But if it fails? If they walk out?"

@@ -11,6 +11,8 @@ export interface Floor {
   readonly voices: ReadonlyMap<string, number>
   /** Voices that are plainly others than the ones before them. */
   readonly plain: ReadonlySet<number>
+  /** The turns that take up a call by name. */
+  readonly called: ReadonlySet<string>
 }
 
 /** What is read: the turns, the text they stand in and who speaks. */
@@ -26,7 +28,7 @@ export function floorOf({ text, turns, speakers }: Voices): Floor {
   const roleOf = (turn: Turn): Role => byId.get(turn.speaker)?.role ?? 'unknown'
   const isAnonymous = (turn: Turn): boolean => {
     const speaker = byId.get(turn.speaker)
-    return speaker?.role === 'reporter' && speaker.name === null && speaker.outlet === null
+    return speaker?.role === 'reporter' && !speaker.name && !speaker.outlet && !speaker.title
   }
   const asking = turns.filter(isAnonymous)
   const people = speakers.filter(({ role }) => role !== 'reporter')
@@ -45,5 +47,6 @@ export function floorOf({ text, turns, speakers }: Voices): Floor {
     askers: new Map(entries.flatMap(({ id, asker }) => (asker ? [[id, asker] as const] : []))),
     voices: new Map(entries.map(({ id, i }) => [id, i])),
     plain: new Set(holds.flatMap(({ plain }, i) => (plain ? [i] : []))),
+    called: new Set(holds.flatMap(({ called, asker, turns: [first] }) => (called && asker && first ? [first.id] : []))),
   }
 }

@@ -57,6 +57,17 @@ export function asksByTurn(
 const CUT_OFF = /(?:--|[—–])["”]?\s*$/
 const RESUMES = /^["“]?(?:--|[—–])/
 
+const plain = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).join(' ')
+const FEWEST_REPEATED = 3
+
+/** "Is that because --" "Is that because he was not told?": the second is the whole of the first, or the same. */
+function isRepeated(earlier: Ask, later: Ask): boolean {
+  const words = plain(earlier.text)
+  const again = plain(later.text)
+  if (again === words) return true
+  return CUT_OFF.test(earlier.text) && words.split(' ').length >= FEWEST_REPEATED && again.includes(words)
+}
+
 /** The asks of turns that are one question. The rest of an ask that was broken off is none: "-- still stand where he drew it?" */
 export function asksTogether(turns: readonly Turn[], asksIn: (turn: Turn) => readonly Ask[]): Ask[] {
   const asks: Ask[] = []
@@ -66,5 +77,5 @@ export function asksTogether(turns: readonly Turn[], asksIn: (turn: Turn) => rea
     if (first && !rest) asks.push(first)
     asks.push(...others)
   }
-  return asks
+  return asks.filter((ask, i) => !asks.some((other, j) => i < j && other.turn !== ask.turn && isRepeated(ask, other)))
 }

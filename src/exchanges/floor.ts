@@ -53,10 +53,12 @@ const asksFloor = ({ text }: Turn): boolean =>
   !text.includes('?') || (text.length < LONGEST_FLOOR_REQUEST && FLOOR_REQUESTS.some(row => row.test(text)))
 
 /** True where a turn that only says "Go ahead." or "Yes." lets the same reporter go on. */
-function letsGoOn(call: Call, { before, hold, bid, room }: Walk): boolean {
-  if (!call.sole || !hold || !before || !room.isAnonymous(before) || bid) return false
+function letsGoOn({ call, turn }: { call: Call; turn: Turn }, { before, hold, bid, room }: Walk): boolean {
+  // "Go ahead. I'm --"
+  const sole = call.sole || (isInterrupted(turn) && wordCount(turn) <= FEW)
+  if (!sole || !hold || !before || !room.isAnonymous(before) || bid) return false
   if (call.asker) return hold.asker !== null && isSameAsker(call.asker, hold.asker)
-  return call.kind === 'nod' || (asksFloor(before) && !isClosing(before))
+  return !isClosing(before) && (call.kind === 'nod' || asksFloor(before))
 }
 
 /** "Go ahead, Ed." "A question, please." "Go ahead, Ed.": somebody else broke in before Ed, and so where Mira is called. */
@@ -83,7 +85,7 @@ function give(walk: Walk, { call, turn }: { call: Call; turn: Turn }): void {
   if (hold && before && room.roleOf(before) === 'reporter') hold.closed = true
   walk.caller = turn.speaker
   if (brokeIn(call, walk) && hold) begin(walk, { turn: hold.turns.pop() as Turn, plain: false })
-  if (letsGoOn(call, walk) || isAnswer(call, { turn, before })) return
+  if (letsGoOn({ call, turn }, walk) || isAnswer(call, { turn, before })) return
   if (bid && speaking && call.sole) {
     speaking.asker = isForNext(call, turn) ? null : call.asker
     speaking.called = true

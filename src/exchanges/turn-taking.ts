@@ -1,9 +1,11 @@
+import { UNHEARD } from '../lexicon/hand-overs.ts'
 import type { Turn } from '../model/transcript.ts'
 import { asksForFloor, bidsForFloor, isBackChannel } from './ask-statement.ts'
 
 const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
 const OPENS_CUT = /^["“]?(?:--|[—–])/
 const LONGEST_INTERJECTION = 15
+const LONGEST_UNHEARD = 70
 const LONGEST_LEAVE = 10
 const LONGEST_LEAVE_TO_ASK = 25
 const FEWEST_SET_UP_WORDS = 5
@@ -21,6 +23,34 @@ export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
 /** True where a turn breaks off. */
 export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text)
 
+const LAST_WORD = /([\p{L}\p{N}’']+)[\s,.]*(?:--|[—–])["”]?\s*$/u
+const FIRST_WORD = /^["“]?([\p{L}\p{N}’']+)/u
+const SHORTEST_TAKEN_UP = 4
+
+/** "Every --" "Every dime of it.": the last word before the break is said again. */
+function takesUp(turn: Turn, before: Turn): boolean {
+  const word = FIRST_WORD.exec(turn.text)?.[1]?.toLowerCase() ?? ''
+  return word.length >= SHORTEST_TAKEN_UP && LAST_WORD.exec(before.text.slice(-40))?.[1]?.toLowerCase() === word
+}
+
+const RESTARTING_WORDS = 3
+const openingOf = ({ text }: Turn): string =>
+  (
+    text
+      .slice(0, 60)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}’']+/gu) ?? []
+  )
+    .slice(0, RESTARTING_WORDS)
+    .join(' ')
+
+/** "Is there an agreement now --" "Every dime of it." "Is there an agreement now to withhold it?" */
+export const restarts = (turn: Turn, broken: Turn): boolean =>
+  turn.speaker === broken.speaker && wordCount(broken) >= RESTARTING_WORDS && openingOf(turn) === openingOf(broken)
+
+/** The podium has not heard what was asked: "Sorry, what's that?" */
+export const isUnheard = ({ text }: Turn): boolean => text.length <= LONGEST_UNHEARD && UNHEARD.test(text)
+
 /** The turns on both sides of one. */
 export interface Sides {
   readonly before: Turn | undefined
@@ -36,7 +66,7 @@ export const breaksInto = (turn: Turn, { before, after }: Sides): boolean =>
   after !== undefined &&
   before.speaker === after.speaker &&
   isInterrupted(before) &&
-  resumes(after) &&
+  (resumes(after) || takesUp(after, before)) &&
   wordCount(turn) <= LONGEST_INTERJECTION
 
 // Captions and older transcripts trail off where others break off: "this is his last summit, he's retiring..."

@@ -1,5 +1,5 @@
 const COMPLEMENT =
-  "(?:if|whether|what(?:['’]s)?|who(?:['’]s)?|whom|which|when|where|why|how|about|is there|are there|can you|could you)\\b"
+  "(?:if|whether|what(?:['’]s)?|who(?:['’]s)?|whom|which|when|where|why|how|about|is there|are there|can you|could you|(?:is|are|was|were|will|would|does|do|did|has|have|should) (?:it|that|this|you|they|he|she|the|we|these|those))\\b"
 const ASIDE = '(?:[,\\s—–-]+(?:just|also|maybe|perhaps|again|first|you know|quickly|really|sir)\\b){0,2}[,\\s—–-]+'
 const TELLING =
   'tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|react|address|shed|bring|brief|help|characterize|characterise|preview|go (?:into|through|over|back)|discuss|outline|read|detail|list|name|lay|flesh|remind|run|quantify'

@@ -91,6 +91,8 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
   'leader',
   'i',
   'i’m',
+  'u',
+  's',
   "i'm",
 ])
 
@@ -107,3 +109,7 @@ export const CANDIDATE_ANSWER =
 
 /** The same, behind a question word's question: "What does he hope for? Is it to change minds?" */
 export const CANDIDATE_ANSWER_TO_WH = /^(?:is|was) it (?:to|a|an|the|for|in|on|like)\b/i
+
+/** Behind an ask, one that only asks whether it is so: "Who decides? Is that the issue here?" */
+export const HOLLOW_ASK =
+  /^(?:is|was|isn['’]t|would) (?:that|this|it) (?:be )?(?:(?:the|what|an?|your|a fair|a correct) )?(?:issue|problem|question|case|idea|point|concern|thinking|goal|right|correct|fair|accurate|true|statement|assessment|characterization|understanding)(?: here| now)?\?*$/i

@@ -1,6 +1,7 @@
 /** A reporter says that she turns to another subject; held against the first words of a question. */
 export const SUBJECT_CHANGES: readonly RegExp[] = [
   /(?<!\p{L})\p{Lu}\p{Ll}+(?:['’]s|['’]) (?:earlier |last |first )?questions?\b/u, // "Building a bit off of Jeff's question"
+  /\bfollow(?:ing)?[\s-]?up\b(?:\s(?:question|just|quickly|briefly)){0,2}\s(?:on|about)\s(?!(?:that|this|it|what|the same)\b)/i, // "Can I follow up just on Mayor"
   /\b(?:new|another|different|separate|other|second|last|final|unrelated|quick)\s(?:[a-z]+\s)?(?:topic|subject|front|matter|note|issue|area)s?\b/i, // "on another topic"
   /\b(?:chang(?:e|ing)|switch(?:ing)?|shift(?:ing)?|turn(?:ing)?|mov(?:e|ing)|pivot(?:ing)?|jump(?:ing)?)\s(?:(?:the|a|of|over|on|just|quickly|back)\s)*(?:gears?|subjects?|topics?|to)\b/i, // "I wanted to switch to another topic."
   /\b(?:two|three|another|couple(?: of)?|few)\s(?:other|more|quick|different)\s(?:quick\s)?(?:things?|questions?|topics?|subjects?)\b/i, // "Two other quick things."
@@ -20,11 +21,11 @@ export const FOLLOW_UPS: readonly RegExp[] = [
 
 /** The question takes up what was just answered; held against its first words, where no change is said. */
 export const TAKES_UP =
-  /\b(?:to be clear|to clarify|you (?:just )?(?:said|mentioned|say|mean)|are you saying|what you(?:['’]ve| have)?(?: just)? said|you['’]re saying|do you mean|when you say)\b/i // "So you're saying he won't?"
+  /\b(?:to be clear|to clarify|you (?:just )?(?:said|mentioned|say|mean)(?!,? (?:this (?:morning|afternoon|week|year)|yesterday|earlier|last|on \p{Lu}|before)\b)|are you saying|what you(?:['’]ve| have)?(?: just)? said|you['’]re saying|do you mean|when you say)\b/iu // "So you're saying he won't?"
 
-/** Words that point back; the first words of an ask. */
+/** Words that point back; the first words of an ask. "this time" and "you said that" point nowhere. */
 export const ANAPHORA =
-  /\b(?:it|its|that|this|they|them|their|those|these|he|him|his|she|her|there|then|one|either|neither|else|same|any(?:thing)? more|further|instead|such)\b/i
+  /\b(?:it|its|(?<!\b(?:said|say|says|saying|indicated?|suggest(?:ed|s)?|announced?|think|thinks|thought|believed?|know|knew|understand|concerned|reported|reports|fact|sure|aware|confident|clear|so|now|given|seems|argue|claim|claimed|expect|hope|today|yesterday|earlier|morning|afternoon|week|told (?:us|me|them|reporters)) )that|this(?! (?:time|morning|afternoon|evening|week|month|year|administration|president)\b)|they|them|their|those|these|he|him|his|she|her|there|then|one|either|neither|else|same|any(?:thing)? more|further|instead|such)\b/i
 
 /** The subject of the first sentence is one of them. */
 export const OPENS_WITH_PRONOUN =
