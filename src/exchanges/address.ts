@@ -1,5 +1,6 @@
 import {
   ADDRESSABLE_NOUNS,
+  ADDRESSABLE_PLACES,
   APPOSITIVE,
   ARTICLE_NOUN,
   GOES_BACK,
@@ -20,6 +21,9 @@ const BETWEEN_MARKS =
 // "as you know, Vera -- have"
 const SAID_TO_YOU = /\byou(?:['’]ve)?(?:\s\p{Ll}+){1,3},\s$/u
 
+// What stands before a name is cut at this length: more of it may hold the end of another sentence.
+const FIRST_SENTENCE = 70
+
 const lastWord = (words: string): string => /[\p{L}’'.]+$/u.exec(words)?.[0] ?? ''
 
 /** True where the words before a name are interjections and nothing else: "Well, ", "No, no, ". */
@@ -29,6 +33,7 @@ const isOpening = (words: string): boolean =>
 /** "his brother, Jeb," and "as I said to Brad," name somebody who is spoken of. */
 function isSpokenOf(before: string, after: string): boolean {
   const last = lastWord(before.replace(/[,\s]+$/, ''))
+  if (ADDRESSABLE_PLACES.has(last) && /^[.!]/.test(after)) return false
   if (THIRD_PERSON_WORDS.has(last.toLowerCase()) || /^\p{Lu}/u.test(last)) return last !== 'I'
   if (ADDRESSABLE_NOUNS.has(last)) return false
   return APPOSITIVE.test(before) || (ARTICLE_NOUN.test(before) && GOES_ON_AS_SUBJECT.test(after))
@@ -44,6 +49,8 @@ function addressRule(before: string, after: string): string | null {
   if (!before.endsWith(', ') || isSpokenOf(before, after)) return null
   if (/^,\s[\p{Ll}I]/u.test(after)) return 'addressed'
   if (SAID_TO_YOU.test(before) && /^\s?(?:[—–]|--)/.test(after)) return 'addressed'
+  // "Let's be clear, Mike. We …": the answer goes on, so that he is not the next.
+  if (!/[.?!]\s/.test(before) && before.length < FIRST_SENTENCE && /^[.!]\s+\p{Lu}/u.test(after)) return 'addressed'
   return /^[.?!](?:\s|$)/.test(after) ? 'addressed-last' : null
 }
 

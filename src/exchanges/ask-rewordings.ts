@@ -84,14 +84,16 @@ function rewords(ask: PlacedAsk, earlier: PlacedAsk): boolean {
   if (!isSubset(namesOf(ask.words), new Set([...contentOf(earlier.words), ...namesOf(earlier.words)]))) return false
   const shared = [...here].filter(word => there.has(word)).length
   const share = shared / Math.max(1, Math.min(here.size, there.size))
+  // "What do you think this deal says about …? What do you think this says about …?"
+  if (adjacent && shared > 1 && ask.form === 'wh' && opensAlike(ask.words, earlier.words, WORDS_ALIKE + 1)) return true
   if (adjacent) return shared > 0 && share >= LEAST_SHARE
   return share === 1 ? shared > 1 : shared >= FEWEST_SHARED_APART && share >= LEAST_SHARE_APART
 }
 
 // "What do you say to them? What do you say to those who are not convinced?"
 const WORDS_ALIKE = 3
-const opensAlike = (one: string, other: string): boolean =>
-  tokens(one.toLowerCase()).slice(0, WORDS_ALIKE).join() === tokens(other.toLowerCase()).slice(0, WORDS_ALIKE).join()
+const opensAlike = (one: string, other: string, count = WORDS_ALIKE): boolean =>
+  tokens(one.toLowerCase()).slice(0, count).join() === tokens(other.toLowerCase()).slice(0, count).join()
 
 /** "What did he mean by that? What was that about?": nothing is asked for that the question before does not name. */
 const asksOfSame = (ask: PlacedAsk): boolean =>

@@ -2,6 +2,7 @@ import type { Ask, Role, Speaker, Transcript, Turn } from '../model/transcript.t
 import { askedStatement } from './ask-statement.ts'
 import { asksOf } from './asks.ts'
 import { isCallOn } from './call-on.ts'
+import { isEchoed } from './turn-taking.ts'
 
 const ADDRESSES = [
   'mr',
@@ -46,7 +47,8 @@ export function asksByTurn(
       after &&
       !after.reported &&
       roleOf(after) === 'official' &&
-      !isCallOn(after)
+      !isCallOn(after) &&
+      !isEchoed(after, turns[i + 2])
     const put = answered ? askedStatement(turn, { before, after, asked }, source) : null
     asks.set(turn.id, put ? [put] : found)
     asked = put !== null || found.length > 0

@@ -54,14 +54,16 @@ export function kindOf(sentence: string, { turn, names }: Speaking): Kind {
   if (runs.length === 0) return open === OTHER ? { kind: 'filler' } : open
   if (!floor && runs.some(({ before }) => NO_CALL_BEFORE.test(before.trim()))) return open
   const colleagues = names.colleaguesOf(turn.speaker)
-  const fits = runs.every(
-    run =>
-      isOutletRun(run) ||
-      (!run.words.some(word => colleagues.has(word)) &&
-        (run.titled || isPersonName(run.words, { floor: floor && run.before !== '', isName: names.isName }))),
-  )
-  if (!fits) return open
-  return !floor && !THEN.test(sentence) && ADDRESS_ONLY.test(sentence) ? OTHER : { kind: 'named', runs }
+  const isColleague = ({ words }: Run): boolean => words.some(word => colleagues.has(word))
+  const fits = (run: Run): boolean =>
+    isOutletRun(run) ||
+    (!isColleague(run) &&
+      (run.titled || isPersonName(run.words, { floor: floor && run.before !== '', isName: names.isName })))
+  // "I'll just go to Andrew and then to David.", where an official is David too
+  if (!runs.every((run, i) => fits(run) || (i > 0 && isColleague(run)))) return open
+  return !floor && !THEN.test(sentence) && ADDRESS_ONLY.test(sentence)
+    ? OTHER
+    : { kind: 'named', runs: runs.filter(fits) }
 }
 
 const VOCATIVE =

@@ -5,10 +5,13 @@ import { type Call, callIn } from './call-ons.ts'
 import { enter, isClosing, SHORT, wordCount } from './entries.ts'
 import { begin, type Hold, lose, type Room, split, type Walk, walkOf } from './hold.ts'
 import { isSameAsker, type NamedAsker } from './named-asker.ts'
+import { certainTurns } from './same-voice.ts'
 import { isInterrupted } from './turn-taking.ts'
 
 // Where the floor is given less often, by name or not, reporters shout, and a call says nothing of the turn after next.
 const MOST_TURNS_A_CALL = 16
+// Where a few are called and others break in, a hold may end unseen.
+const FEWEST_CALLS = 6
 const LONGEST_FLOOR_REQUEST = 90
 const JUST_ASKED = 200
 // "Is that for me?"
@@ -130,7 +133,12 @@ export function holdsOf(turns: readonly Turn[], room: Room): Hold[] {
   for (const turn of turns) step(turn, walk)
   const asking = turns.filter(room.isAnonymous).length
   const called = walk.calls * MOST_TURNS_A_CALL >= asking
-  return walk.holds.flatMap(hold => (called && isWhole(hold) ? [hold] : loosened(hold)))
+  const often = walk.calls >= FEWEST_CALLS
+  return walk.holds.flatMap(hold => {
+    if (!called || !isWhole(hold)) return loosened(hold)
+    const count = often ? hold.turns.length : certainTurns(hold)
+    return [{ ...hold, turns: hold.turns.slice(0, count) }, ...loosened({ ...hold, turns: hold.turns.slice(count) })]
+  })
 }
 
 /** Neither called nor followed by a call: who has asked one question need not have asked the next. */

@@ -7,6 +7,7 @@ import {
   completesQuestion,
   givesLeave,
   handsFloor,
+  isInterrupted,
   isUnheard,
   restarts,
   resumes,
@@ -86,9 +87,16 @@ function onlyManages({ turn, before, after, open }: Place, { roleOf, asksIn }: P
   if (beside && (endsInCallOn(turn) || (after && roleOf(after) === 'reporter' && isNames(turn)))) return true
   if (!before || roleOf(before) !== 'reporter') return false
   if (!after && FAREWELL.test(turn.text) && asksIn(before).length === 0) return true
-  const resumed = resumes(turn) && open?.answers.at(-1)?.speaker === turn.speaker
+  const last = open?.answers.at(-1)
+  const resumed = resumes(turn) && last?.speaker === turn.speaker
   return (
-    (!resumed && breaksInto(turn, { before, after })) || givesLeave(turn, { before, asked: asksIn(before).length > 0 })
+    (!resumed && breaksInto(turn, { before, after })) ||
+    givesLeave(turn, {
+      before,
+      after,
+      asked: asksIn(before).length > 0,
+      resumed: resumed && last !== undefined && isInterrupted(last),
+    })
   )
 }
 

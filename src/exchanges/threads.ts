@@ -70,7 +70,7 @@ interface Earlier {
   readonly sure: boolean
 }
 
-const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b)\p{Lu}/u
+const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b|United States\b|States\b|U\.?S\b|America)\p{Lu}/u
 
 const NAMES_SUBJECT = /^\P{L}*(?:on|about)\b/iu
 

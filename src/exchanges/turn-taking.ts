@@ -2,7 +2,7 @@ import { UNHEARD } from '../lexicon/hand-overs.ts'
 import type { Turn } from '../model/transcript.ts'
 import { asksForFloor, bidsForFloor, isBackChannel } from './ask-statement.ts'
 
-const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
+const ENDS_CUT = /(?:--|[—–]|(?<=\p{L})-)["”]?\s*$/u
 const OPENS_CUT = /^["“]?(?:--|[—–])/
 const LONGEST_INTERJECTION = 15
 const LONGEST_UNHEARD = 70
@@ -80,12 +80,32 @@ const isSetUp = (turn: Turn, reply: Turn): boolean =>
 
 const longestLeave = (before: Turn): number => (asksForFloor(before) ? LONGEST_LEAVE_TO_ASK : LONGEST_LEAVE)
 
+const MOST_ECHOED = 6
+const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []
+
+/** "The staff is from here." "Including the mayor." "Including the mayor. Then why …": the podium puts in a word. */
+export function isEchoed(turn: Turn, after: Turn | undefined): boolean {
+  if (!after || turn.text.length > LONGEST_UNHEARD) return false
+  const words = plainWords(turn.text)
+  const next = plainWords(after.text.slice(0, LONGEST_UNHEARD + LONGEST_UNHEARD))
+  return words.length > 1 && words.length <= MOST_ECHOED && words.every((word, i) => next[i] === word)
+}
+
+/** "In that interview, he said --" "-- that it rained.": the podium ends the reporter's sentence. */
+const endsSentence = (turn: Turn, { before, resumed }: { before: Turn; resumed: boolean }): boolean =>
+  !resumed && resumes(turn) && isInterrupted(before) && wordCount(turn) <= MOST_ECHOED
+
 /** Behind a reporter's words that ask nothing, a short turn only lets her go on: "A couple of questions on Cuba." "Sure." */
-export const givesLeave = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>
+export const givesLeave = (
+  turn: Turn,
+  { before, after, asked, resumed }: { before: Turn; after: Turn | undefined; asked: boolean; resumed: boolean },
+): boolean =>
   !asked &&
-  !resumes(turn) &&
-  !isInterrupted(turn) &&
-  (isBackChannel(turn) || (isSetUp(before, turn) && wordCount(turn) <= longestLeave(before)))
+  (endsSentence(turn, { before, resumed }) ||
+    isEchoed(turn, after) ||
+    (!resumes(turn) &&
+      !isInterrupted(turn) &&
+      (isBackChannel(turn) || (isSetUp(before, turn) && wordCount(turn) <= longestLeave(before)))))
 
 /** True where a turn hands the floor to a new question, so that nothing behind it answers the old one. */
 export const handsFloor = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>

@@ -35,7 +35,7 @@ export const SHORT_CALL_VOCABULARY: ReadonlySet<string> = new Set(
 
 /** The podium gives the floor in so many words; a capitalised word beside them is a name even if on no list. */
 export const FLOOR_PHRASES =
-  /\b(?:go ahead|your turn|you(?:['’]re| are) (?:next|up)|(?:over|go|turn) to|go with|in the back|last (?:one|question)|first question|kick (?:us|it) off|(?:get|got) us started|get started|start (?:us )?(?:off|with)|(?:want|like) to (?:start|begin|go)|take (?:us|it) away|(?:do you )?have (?:a question|one|something)|come to|fire away|call(?:ed)? on|go first|nice to see you|good to see you|unmute|line of|hands? (?:was |is )?up|your hand|been (?:waiting|patient)|let you (?:start|begin|go)|promised|missed you|you wanted|how are you|you said|what[’']s (?:up|on your mind)|press (?:star|pound)|(?:is|comes|question) from)\b/i // "Go ahead, Weijia."
+  /\b(?:go ahead|go for it|fire away|have at it|your turn|you(?:['’]re| are) (?:next|up)|(?:over|go|turn) to|go with|in the back|last (?:one|question)|first question|kick (?:us|it) off|(?:get|got) us started|get started|start (?:us )?(?:off|with)|(?:want|like) to (?:start|begin|go)|take (?:us|it) away|(?:do you )?have (?:a question|one|something)|come to|fire away|call(?:ed)? on|go first|nice to see you|good to see you|unmute|line of|hands? (?:was |is )?up|your hand|been (?:waiting|patient)|let you (?:start|begin|go)|promised|missed you|you wanted|how are you|you said|what[’']s (?:up|on your mind)|press (?:star|pound)|(?:is|comes|question) from)\b/i // "Go ahead, Weijia."
 
 /** The floor is given in so many words and by name, whatever else the sentence says. */
 export const STRONG_CALLS =
@@ -137,6 +137,13 @@ export const THANKED = /\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello),\s$/ // "Tha
 export const GOES_BACK =
   /\b(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|circl(?:e|ing)|jump(?:ing)?) back(?: (?:to|on) (?:\p{L}+ ){0,3}\p{L}+)?,\s$/iu // "And if I could go back, Mary, just"
 
+/** Names of institutions behind which a given name at the end of a sentence is an address. */
+export const ADDRESSABLE_PLACES: ReadonlySet<string> = new Set(
+  'Department State Congress House Pentagon Treasury Justice Hill Defense Senate Committee Council Court Fed Office Agency Commission States Nations'.split(
+    ' ',
+  ),
+) // "through the State Department, Jennifer."
+
 /** Behind an address that keeps somebody waiting, or is taken back: she is not the one who has asked. */
 export const PUT_OFF =
   /^[\s,—–-]*(?:too\b|I mean|excuse me|sorry|hold on|hang on|wait|one (?:second|moment)|just a|I['’]ll (?:come|get|go)|I['’]m (?:going to|gonna) (?:come|get|go)|let me (?:come|get|finish)|I['’]ll be|do you want to|you want to|can you|could you|would you)/i // "Chuck -- I mean, Ed, the Speaker"
@@ -147,7 +154,7 @@ export const SPOKEN_TO =
 
 /** How a reporter opens who has not had the floor yet, whatever the podium said: "Hi, thanks for doing this." */
 export const NEW_VOICE =
-  /^(?:(?:yes|yeah|oh|great|okay)[,.] )?(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thank you|thanks)(?: (?:so|very) much)?,? )?(?:thank you|thanks)(?: (?:so|very) much)?(?: \p{L}+| guys| everyone)? for (?:taking|doing|having|holding|the (?:time|call|opportunity|chance)|your time)\b|^(?:yes|yeah|oh|hi|hello|hey)[,.] (?:thank you|thanks)\b|^(?:hi|hello|good (?:morning|afternoon|evening))[,.! ]|^(?:thank you|thanks)(?: (?:so|very) much)?[.!] (?:first|firstly|two questions|a couple of questions|i have (?:two|a couple)|my question)\b/iu // "Thanks very much. First, could"
+  /^(?:(?:yes|yeah|oh|great|okay)[,.] )?(?:thank you|thanks)(?: (?:so|very) much)?(?:,? (?!for\b)\p{L}+,?)? for (?:taking|doing|having|holding|the (?:time|call|opportunity|chance)|your time)\b|^(?:yes|yeah|oh|hi|hello|hey)[,.] (?:thank you|thanks)\b|^(?:hi|hello|hey|good (?:morning|afternoon|evening))[,.! ]|^(?:thank you|thanks)(?: (?:so|very) much)?[.!] (?:first|firstly|two questions|a couple of questions|i have (?:two|a couple)|my question)\b/iu // "Thanks very much. First, could"
 
 /** Titles by which reporters address the podium. */
 export const PODIUM_TITLES =

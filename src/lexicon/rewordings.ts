@@ -108,7 +108,8 @@ export const CANDIDATE_ANSWER =
   /^(?:is|was|are|were) (?:it|that|this|they) (?:just|because|that|simply|only|merely|more|a matter of|a question of|about|\d)\b/i
 
 /** The same, behind a question word's question: "What does he hope for? Is it to change minds?" */
-export const CANDIDATE_ANSWER_TO_WH = /^(?:is|was) it (?:to|a|an|the|for|in|on|like)\b/i
+export const CANDIDATE_ANSWER_TO_WH =
+  /^(?:(?:is|was) it (?:to|a|an|the|for|in|on|like)|(?:are|were) you (?:talking|speaking) (?:about|of)|do you mean)\b/i // "Are you talking about cutting off aid?"
 
 /** Behind an ask, one that only asks whether it is so: "Who decides? Is that the issue here?" */
 export const HOLLOW_ASK =

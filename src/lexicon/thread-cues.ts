@@ -33,7 +33,7 @@ export const OPENS_WITH_PRONOUN =
 
 /** First words that tie a question to what was just said. */
 export const CONNECTIVES =
-  /^\P{L}*(?:but|so|and so|because|then|or|even|not|no|right|well|why not|how so|how come|meaning|is that|does that|was that|which|if so|still|although|though|okay, (?:so|but))\b/iu
+  /^\P{L}*(?:but|so|and so|because|then|or|even|not|no|right|well|why not|how so|how come|meaning|(?:and )?(?:is|was|does|did|would|will|has|could) that|which|if so|still|although|though|okay, (?:so|but))\b/iu
 
 /** Words that tell no subject, lower case, without apostrophes. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -62,3 +62,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'word words work working would wouldnt year years yes yesterday yet you youd youll your youre yours yourself youve '
   ).split(' '),
 )
+
+/** How one goes on who has just been answered, whatever the subject; first words of a turn. */
+export const SAME_VOICE =
+  /^\P{L}*(?:(?:yes|yeah|okay|ok|right|well|sure|no|all right|alright|thanks|thank you|sorry)\b[,.]? )*(?:and|but|so|then|also|or|because|just|one (?:more|last|other)|(?:my|the|a) (?:last|second|other|final|quick)|second|secondly|last|lastly|finally|another|on|follow|following|to follow|it|that|this|they|those|he|she|which|why not|how so|what about|how about|you (?:said|say|mean|just))\b/iu // "And one last quick thing."
