@@ -1,6 +1,7 @@
 import type { Role, Speaker, Turn } from '../model/transcript.ts'
 import { holdsOf } from './floor.ts'
 import { type NamedAsker, namesIn } from './named-asker.ts'
+import { resumes, wordCount } from './turn-taking.ts'
 import { vocativesOf } from './vocatives.ts'
 
 /** Who held the floor, by reporter's turn. */
@@ -11,8 +12,8 @@ export interface Floor {
   readonly voices: ReadonlyMap<string, number>
   /** Voices that are plainly others than the ones before them. */
   readonly plain: ReadonlySet<number>
-  /** The turns that take up a call by name. */
-  readonly called: ReadonlySet<string>
+  /** The turns with which a voice plainly takes over, or takes up a call by name. */
+  readonly begun: ReadonlySet<string>
 }
 
 /** What is read: the turns, the text they stand in and who speaks. */
@@ -21,6 +22,10 @@ export interface Voices {
   readonly turns: readonly Turn[]
   readonly speakers: readonly Speaker[]
 }
+
+// "Jay?" and "-- the second one?" take nothing over.
+const FEWEST_WORDS = 5
+const takesOver = (turn: Turn): boolean => !resumes(turn) && wordCount(turn) >= FEWEST_WORDS
 
 /** Finds who asks, where the transcript says so. */
 export function floorOf({ text, turns, speakers }: Voices): Floor {
@@ -47,6 +52,10 @@ export function floorOf({ text, turns, speakers }: Voices): Floor {
     askers: new Map(entries.flatMap(({ id, asker }) => (asker ? [[id, asker] as const] : []))),
     voices: new Map(entries.map(({ id, i }) => [id, i])),
     plain: new Set(holds.flatMap(({ plain }, i) => (plain ? [i] : []))),
-    called: new Set(holds.flatMap(({ called, asker, turns: [first] }) => (called && asker && first ? [first.id] : []))),
+    begun: new Set(
+      holds.flatMap(({ called, plain, asker, turns: [first] }) =>
+        first && ((called && asker) || (plain && takesOver(first))) ? [first.id] : [],
+      ),
+    ),
   }
 }

@@ -61,12 +61,14 @@ const RESUMES = /^["“]?(?:--|[—–])/
 
 const plain = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).join(' ')
 const FEWEST_REPEATED = 3
+const SAME_OPENING = 5
 
 /** "Is that because --" "Is that because he was not told?": the second is the whole of the first, or the same. */
 function isRepeated(earlier: Ask, later: Ask): boolean {
   const words = plain(earlier.text)
   const again = plain(later.text)
-  if (again === words) return true
+  const opening = (one: string): string => one.split(' ', SAME_OPENING).join(' ')
+  if (again === words || (words.split(' ').length > SAME_OPENING && opening(again) === opening(words))) return true
   return CUT_OFF.test(earlier.text) && words.split(' ').length >= FEWEST_REPEATED && again.includes(words)
 }
 

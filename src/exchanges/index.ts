@@ -67,7 +67,7 @@ export function pairExchanges(transcript: Turned): Paired {
   const roleOf = (turn: Turn): Role => roles.get(turn.speaker) ?? 'unknown'
   const asksIn = asksByTurn(transcript, roleOf)
   const floor = floorOf({ text, turns, speakers })
-  const { pairs, acts } = pair({ turns, roleOf, asksIn, paragraphs, isCalled: ({ id }) => floor.called.has(id) })
+  const { pairs, acts } = pair({ turns, roleOf, asksIn, paragraphs, begins: ({ id }) => floor.begun.has(id) })
   const labelled = new Set(speakers.filter(({ name, outlet }) => name !== null || outlet !== null).map(({ id }) => id))
   const isNamed = (turn: Turn): boolean => labelled.has(turn.speaker)
   const named = renameSpeakers({ turns, speakers }, floor.askers)

@@ -62,10 +62,22 @@ function calledNames(text: string): Set<string> {
   return names
 }
 
+let shortNames: ReadonlyMap<string, readonly string[]> | null = null
+
+function shortOf(name: string): readonly string[] {
+  shortNames ??= new Map(
+    SHORT_NAMES.map(row => {
+      const [given = '', ...short] = row.split(' ')
+      return [given, short]
+    }),
+  )
+  return shortNames.get(name) ?? []
+}
+
 /** The words of a name, and what its bearer is called for short: "Jeffrey" answers to "Jeff". */
 function calledBy(name: string | null): string[] {
   const words = name?.split(' ') ?? []
-  return [...words, ...words.flatMap(word => SHORT_NAMES.get(word) ?? [])]
+  return [...words, ...words.flatMap(shortOf)]
 }
 
 /** What is a name in the transcript of this text, in which these people answer. */

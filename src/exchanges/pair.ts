@@ -30,8 +30,8 @@ export interface PairInput {
   readonly roleOf: (turn: Turn) => Role
   readonly asksIn: (turn: Turn) => readonly Ask[]
   readonly paragraphs: readonly Paragraph[]
-  /** True where a turn takes up a call by name. */
-  readonly isCalled: (turn: Turn) => boolean
+  /** True where another voice plainly takes over with a turn, or takes up a call by name. */
+  readonly begins: (turn: Turn) => boolean
 }
 
 /** In a column, an official's turn behind the narrator's words answers only if a question stands between. */
@@ -143,7 +143,7 @@ export function pair(input: PairInput): Pairing {
       acts.set(turn.id, asks ? 'question' : 'other')
       if (!asks) {
         if (breaksInto(turn, place)) broken = turn
-        if (FOREIGN.test(turn.text) || input.isCalled(turn)) open = null
+        if (FOREIGN.test(turn.text) || input.begins(turn)) open = null
         return
       }
       if (open && pilesUp(turn, open)) open.questions.push(turn)

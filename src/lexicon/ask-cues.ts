@@ -13,6 +13,7 @@ const NEWS =
 
 /** How a reporter asks to be told, with or without a question mark. */
 export const REQUEST_OPENINGS: readonly RegExp[] = [
+  /^(?:(?:and|but|so|no|well|okay|right)[, ]+)*I (?:asked|was asking|am asking|['’]m asking)(?: you)?(?: about)? (?:whether|if|what|why|how|when|who|where)\b/i, // "I asked about whether he signs it"
   new RegExp(`\\b(?:can|could|would|will) you (?:guys |all )?${SOFTENERS}(?:${TELLING})\\b`, 'i'), // "Can you update us on the talks."
   new RegExp(`\\bif you (?:can|could|would) ${SOFTENERS}(?:${TELLING})\\b`, 'i'), // "If you could explain that."
   new RegExp(

@@ -1,4 +1,5 @@
-const ROWS: readonly string[] = [
+/** What people are called for short: a given name and its short forms, a row each. */
+export const SHORT_NAMES: readonly string[] = [
   'Jeffrey Jeff', // "And, Jeff, I don't know if" — to Ambassador Jeffrey
   'Geoffrey Geoff',
   'Benjamin Ben',
@@ -62,11 +63,3 @@ const ROWS: readonly string[] = [
   'Antony Tony',
   'Valerie Val',
 ]
-
-/** What people are called for short, by given name. */
-export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  ROWS.map(row => {
-    const [name, ...short] = row.split(' ')
-    return [name as string, short]
-  }),
-)
