@@ -12,6 +12,7 @@ import { isInterrupted } from './turn-taking.ts'
 const MOST_TURNS_A_CALL = 16
 // Where a few are called and others break in, a hold may end unseen.
 const FEWEST_CALLS = 6
+const TURNS_A_CALL = 6
 const LONGEST_FLOOR_REQUEST = 90
 const JUST_ASKED = 200
 // "Is that for me?"
@@ -136,7 +137,8 @@ export function holdsOf(turns: readonly Turn[], room: Room): Hold[] {
   const often = walk.calls >= FEWEST_CALLS
   return walk.holds.flatMap(hold => {
     if (!called || !isWhole(hold)) return loosened(hold)
-    const count = often ? hold.turns.length : certainTurns(hold)
+    const whole = often || (hold.closed && walk.calls * TURNS_A_CALL >= asking)
+    const count = whole ? hold.turns.length : certainTurns(hold)
     return [{ ...hold, turns: hold.turns.slice(0, count) }, ...loosened({ ...hold, turns: hold.turns.slice(count) })]
   })
 }
