@@ -11,6 +11,7 @@ import {
   CANDIDATE_ANSWER_TO_WH,
   EMPTY_ASK,
   FILLERS,
+  HOLLOW_ASK,
   INSTITUTIONS,
   SAYS_AGAIN,
 } from '../lexicon/rewordings.ts'
@@ -83,25 +84,34 @@ function rewords(ask: PlacedAsk, earlier: PlacedAsk): boolean {
   if (!isSubset(namesOf(ask.words), new Set([...contentOf(earlier.words), ...namesOf(earlier.words)]))) return false
   const shared = [...here].filter(word => there.has(word)).length
   const share = shared / Math.max(1, Math.min(here.size, there.size))
+  // "What do you think this deal says about …? What do you think this says about …?"
+  if (adjacent && shared > 1 && ask.form === 'wh' && opensAlike(ask.words, earlier.words, WORDS_ALIKE + 1)) return true
   if (adjacent) return shared > 0 && share >= LEAST_SHARE
   return share === 1 ? shared > 1 : shared >= FEWEST_SHARED_APART && share >= LEAST_SHARE_APART
 }
 
 // "What do you say to them? What do you say to those who are not convinced?"
 const WORDS_ALIKE = 3
-const opensAlike = (one: string, other: string): boolean =>
-  tokens(one.toLowerCase()).slice(0, WORDS_ALIKE).join() === tokens(other.toLowerCase()).slice(0, WORDS_ALIKE).join()
+const opensAlike = (one: string, other: string, count = WORDS_ALIKE): boolean =>
+  tokens(one.toLowerCase()).slice(0, count).join() === tokens(other.toLowerCase()).slice(0, count).join()
+
+/** "What did he mean by that? What was that about?": nothing is asked for that the question before does not name. */
+const asksOfSame = (ask: PlacedAsk): boolean =>
+  ask.form === 'wh' && /\b(?:that|it|this)\b/i.test(ask.words) && contentOf(ask.words).size <= 1
 
 /** "What are your thoughts? What do you make of it?": the first asks for nothing that the second does not. */
 const echoes = (ask: PlacedAsk, before: PlacedAsk): boolean =>
   ask.sentence - before.sentence === 1 &&
   openingOf(ask) === openingOf(before) &&
-  (EMPTY_ASK.test(before.words) || (contentOf(before.words).size === 0 && opensAlike(ask.words, before.words)))
+  (EMPTY_ASK.test(before.words) ||
+    asksOfSame(ask) ||
+    (contentOf(before.words).size === 0 && opensAlike(ask.words, before.words)))
 
 /** "When is it? Friday?": an answer offered to the ask before, or a clause that hangs on it. */
 const offersAnswer = (ask: PlacedAsk, before: PlacedAsk): boolean =>
   ask.sentence - before.sentence === 1 &&
   (CANDIDATE_ANSWER.test(ask.words) ||
+    HOLLOW_ASK.test(ask.words) ||
     (before.form !== 'polar' && CANDIDATE_ANSWER_TO_WH.test(ask.words)) ||
     isSubordinate(ask.words) ||
     // "But if it fails? If they walk out?"

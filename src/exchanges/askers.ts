@@ -1,6 +1,7 @@
 import type { Role, Speaker, Turn } from '../model/transcript.ts'
 import { holdsOf } from './floor.ts'
 import { type NamedAsker, namesIn } from './named-asker.ts'
+import { resumes, wordCount } from './turn-taking.ts'
 import { vocativesOf } from './vocatives.ts'
 
 /** Who held the floor, by reporter's turn. */
@@ -11,6 +12,8 @@ export interface Floor {
   readonly voices: ReadonlyMap<string, number>
   /** Voices that are plainly others than the ones before them. */
   readonly plain: ReadonlySet<number>
+  /** The turns with which a voice plainly takes over, or takes up a call by name. */
+  readonly begun: ReadonlySet<string>
 }
 
 /** What is read: the turns, the text they stand in and who speaks. */
@@ -20,13 +23,17 @@ export interface Voices {
   readonly speakers: readonly Speaker[]
 }
 
+// "Jay?" and "-- the second one?" take nothing over.
+const FEWEST_WORDS = 5
+const takesOver = (turn: Turn): boolean => !resumes(turn) && wordCount(turn) >= FEWEST_WORDS
+
 /** Finds who asks, where the transcript says so. */
 export function floorOf({ text, turns, speakers }: Voices): Floor {
   const byId = new Map(speakers.map(speaker => [speaker.id, speaker]))
   const roleOf = (turn: Turn): Role => byId.get(turn.speaker)?.role ?? 'unknown'
   const isAnonymous = (turn: Turn): boolean => {
     const speaker = byId.get(turn.speaker)
-    return speaker?.role === 'reporter' && speaker.name === null && speaker.outlet === null
+    return speaker?.role === 'reporter' && !speaker.name && !speaker.outlet && !speaker.title
   }
   const asking = turns.filter(isAnonymous)
   const people = speakers.filter(({ role }) => role !== 'reporter')
@@ -45,5 +52,10 @@ export function floorOf({ text, turns, speakers }: Voices): Floor {
     askers: new Map(entries.flatMap(({ id, asker }) => (asker ? [[id, asker] as const] : []))),
     voices: new Map(entries.map(({ id, i }) => [id, i])),
     plain: new Set(holds.flatMap(({ plain }, i) => (plain ? [i] : []))),
+    begun: new Set(
+      holds.flatMap(({ called, plain, asker, turns: [first] }) =>
+        first && ((called && asker) || (plain && takesOver(first))) ? [first.id] : [],
+      ),
+    ),
   }
 }

@@ -2,6 +2,7 @@ import type { Ask, Role, Speaker, Transcript, Turn } from '../model/transcript.t
 import { askedStatement } from './ask-statement.ts'
 import { asksOf } from './asks.ts'
 import { isCallOn } from './call-on.ts'
+import { isEchoed } from './turn-taking.ts'
 
 const ADDRESSES = [
   'mr',
@@ -46,7 +47,8 @@ export function asksByTurn(
       after &&
       !after.reported &&
       roleOf(after) === 'official' &&
-      !isCallOn(after)
+      !isCallOn(after) &&
+      !isEchoed(after, turns[i + 2])
     const put = answered ? askedStatement(turn, { before, after, asked }, source) : null
     asks.set(turn.id, put ? [put] : found)
     asked = put !== null || found.length > 0
@@ -57,6 +59,19 @@ export function asksByTurn(
 const CUT_OFF = /(?:--|[—–])["”]?\s*$/
 const RESUMES = /^["“]?(?:--|[—–])/
 
+const plain = (words: string): string => (words.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).join(' ')
+const FEWEST_REPEATED = 3
+const SAME_OPENING = 5
+
+/** "Is that because --" "Is that because he was not told?": the second is the whole of the first, or the same. */
+function isRepeated(earlier: Ask, later: Ask): boolean {
+  const words = plain(earlier.text)
+  const again = plain(later.text)
+  const opening = (one: string): string => one.split(' ', SAME_OPENING).join(' ')
+  if (again === words || (words.split(' ').length > SAME_OPENING && opening(again) === opening(words))) return true
+  return CUT_OFF.test(earlier.text) && words.split(' ').length >= FEWEST_REPEATED && again.includes(words)
+}
+
 /** The asks of turns that are one question. The rest of an ask that was broken off is none: "-- still stand where he drew it?" */
 export function asksTogether(turns: readonly Turn[], asksIn: (turn: Turn) => readonly Ask[]): Ask[] {
   const asks: Ask[] = []
@@ -66,5 +81,5 @@ export function asksTogether(turns: readonly Turn[], asksIn: (turn: Turn) => rea
     if (first && !rest) asks.push(first)
     asks.push(...others)
   }
-  return asks
+  return asks.filter((ask, i) => !asks.some((other, j) => i < j && other.turn !== ask.turn && isRepeated(ask, other)))
 }

@@ -3,10 +3,13 @@ import { BACK_CHANNEL, CALL_ONS } from '../lexicon/ask-cues.ts'
 import { sliceOf } from '../model/span.ts'
 import type { Turn } from '../model/transcript.ts'
 
-const LONGEST_CALL_ON = 60
+const LONGEST_CALL_ON = 66
 // "Said.  Go ahead."
 const NAMES =
   /^(?!(?:No|Nope|Never|None|Nothing|Nobody|Correct|Exactly|Yep|True|False|Both|Neither|Today|Tomorrow|Yesterday|\p{Lu}\p{Ll}+day)\b)(?:\p{Lu}[\p{L}.’'-]*[\s,]*){1,3}$/u
+
+/** True where a turn is a name and nothing else: "Joey." */
+export const isNames = ({ text }: Turn): boolean => text.length <= LONGEST_CALL_ON && NAMES.test(text.trim())
 
 // "No.  Go ahead.": no abbreviation of a number, and no "No, go ahead."
 const DENIES = /^No\.\s/

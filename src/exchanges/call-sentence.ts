@@ -6,6 +6,8 @@ import {
   NO_CALL_BEFORE,
   NODS,
   OPEN_CALLS,
+  PLACE_CALLS,
+  PLACE_OPENINGS,
   SHORT_CALL_VOCABULARY,
   THEN,
 } from '../lexicon/address-words.ts'
@@ -36,11 +38,15 @@ export interface Speaking {
 
 const OTHER: Kind = { kind: 'other' }
 
+const callsSomebody = (sentence: string): boolean =>
+  sentence.length <= LONGEST_OPEN_CALL &&
+  (OPEN_CALLS.test(sentence) || (PLACE_CALLS.test(sentence) && PLACE_OPENINGS.test(sentence)))
+
 /** A sentence by what it does: it calls where it is made of names and the vocabulary of calls alone. */
 export function kindOf(sentence: string, { turn, names }: Speaking): Kind {
   if (sentence.length > LONGEST_CALL || NO_CALL.test(sentence)) return OTHER
   if (NODS.test(sentence)) return { kind: 'nod' }
-  const open: Kind = sentence.length <= LONGEST_OPEN_CALL && OPEN_CALLS.test(sentence) ? { kind: 'open' } : OTHER
+  const open: Kind = callsSomebody(sentence) ? { kind: 'open' } : OTHER
   const floor = FLOOR_PHRASES.test(sentence)
   const vocabulary = floor || THEN.test(sentence) ? CALL_VOCABULARY : SHORT_CALL_VOCABULARY
   const runs = nameRuns(sentence, { vocabulary, isName: names.isName })
@@ -48,14 +54,16 @@ export function kindOf(sentence: string, { turn, names }: Speaking): Kind {
   if (runs.length === 0) return open === OTHER ? { kind: 'filler' } : open
   if (!floor && runs.some(({ before }) => NO_CALL_BEFORE.test(before.trim()))) return open
   const colleagues = names.colleaguesOf(turn.speaker)
-  const fits = runs.every(
-    run =>
-      isOutletRun(run) ||
-      (!run.words.some(word => colleagues.has(word)) &&
-        (run.titled || isPersonName(run.words, { floor: floor && run.before !== '', isName: names.isName }))),
-  )
-  if (!fits) return open
-  return !floor && !THEN.test(sentence) && ADDRESS_ONLY.test(sentence) ? OTHER : { kind: 'named', runs }
+  const isColleague = ({ words }: Run): boolean => words.some(word => colleagues.has(word))
+  const fits = (run: Run): boolean =>
+    isOutletRun(run) ||
+    (!isColleague(run) &&
+      (run.titled || isPersonName(run.words, { floor: floor && run.before !== '', isName: names.isName })))
+  // "I'll just go to Andrew and then to David.", where an official is David too
+  if (!runs.every((run, i) => fits(run) || (i > 0 && isColleague(run)))) return open
+  return !floor && !THEN.test(sentence) && ADDRESS_ONLY.test(sentence)
+    ? OTHER
+    : { kind: 'named', runs: runs.filter(fits) }
 }
 
 const VOCATIVE =

@@ -1,4 +1,4 @@
-import { CLOSING_WORDS } from '../lexicon/address-words.ts'
+import { CLOSING_WORDS, NEW_VOICE } from '../lexicon/address-words.ts'
 import type { Turn } from '../model/transcript.ts'
 import { begin, goOn, split, type Walk } from './hold.ts'
 import { isSameAsker } from './named-asker.ts'
@@ -31,7 +31,8 @@ function entryOf(turn: Turn, { hold, before, room: { vocatives, isAnonymous } }:
   const spoken =
     crossed ||
     hold.turns.some(one => !vocatives.bids(one) && (one.text.includes('?') || wordCount(one) > SHORTEST_QUESTION))
-  if (spoken && (vocatives.opens(turn) || vocatives.asksFloor(turn))) return 'takes over'
+  if (spoken && (vocatives.opens(turn) || vocatives.asksFloor(turn) || NEW_VOICE.test(turn.text.slice(0, JUST_NOW))))
+    return 'takes over'
   if (crossed) return wordCount(turn) <= SHORTEST_QUESTION ? 'breaks in' : 'unclear'
   return wordCount(turn) <= SHORT && (endsInLaughter(before) || endsInLaughter(last)) ? 'breaks in' : 'holds on'
 }
@@ -78,8 +79,9 @@ function introduce(turn: Turn, walk: Walk): void {
   if (!speaking || !asker) return
   speaking.beside.set(turn.id, asker)
   const joined = speaking.asker && isSameAsker(speaking.asker, asker)
-  if (speaking.turns.length === 1 || joined) speaking.asker = asker
-  else walk.hold = split(walk, asker)
+  if (!joined && speaking.turns.length > 1) walk.hold = split(walk, asker)
+  else speaking.asker = asker
+  if (!joined && walk.speaking) walk.speaking.plain = true
 }
 
 /** A nameless reporter speaks. */

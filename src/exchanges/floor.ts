@@ -5,10 +5,14 @@ import { type Call, callIn } from './call-ons.ts'
 import { enter, isClosing, SHORT, wordCount } from './entries.ts'
 import { begin, type Hold, lose, type Room, split, type Walk, walkOf } from './hold.ts'
 import { isSameAsker, type NamedAsker } from './named-asker.ts'
+import { certainTurns } from './same-voice.ts'
 import { isInterrupted } from './turn-taking.ts'
 
 // Where the floor is given less often, by name or not, reporters shout, and a call says nothing of the turn after next.
 const MOST_TURNS_A_CALL = 16
+// Where a few are called and others break in, a hold may end unseen.
+const FEWEST_CALLS = 6
+const TURNS_A_CALL = 6
 const LONGEST_FLOOR_REQUEST = 90
 const JUST_ASKED = 200
 // "Is that for me?"
@@ -53,10 +57,12 @@ const asksFloor = ({ text }: Turn): boolean =>
   !text.includes('?') || (text.length < LONGEST_FLOOR_REQUEST && FLOOR_REQUESTS.some(row => row.test(text)))
 
 /** True where a turn that only says "Go ahead." or "Yes." lets the same reporter go on. */
-function letsGoOn(call: Call, { before, hold, bid, room }: Walk): boolean {
-  if (!call.sole || !hold || !before || !room.isAnonymous(before) || bid) return false
+function letsGoOn({ call, turn }: { call: Call; turn: Turn }, { before, hold, bid, room }: Walk): boolean {
+  // "Go ahead. I'm --"
+  const sole = call.sole || (isInterrupted(turn) && wordCount(turn) <= FEW)
+  if (!sole || !hold || !before || !room.isAnonymous(before) || bid) return false
   if (call.asker) return hold.asker !== null && isSameAsker(call.asker, hold.asker)
-  return call.kind === 'nod' || (asksFloor(before) && !isClosing(before))
+  return !isClosing(before) && (call.kind === 'nod' || asksFloor(before))
 }
 
 /** "Go ahead, Ed." "A question, please." "Go ahead, Ed.": somebody else broke in before Ed, and so where Mira is called. */
@@ -83,7 +89,7 @@ function give(walk: Walk, { call, turn }: { call: Call; turn: Turn }): void {
   if (hold && before && room.roleOf(before) === 'reporter') hold.closed = true
   walk.caller = turn.speaker
   if (brokeIn(call, walk) && hold) begin(walk, { turn: hold.turns.pop() as Turn, plain: false })
-  if (letsGoOn(call, walk) || isAnswer(call, { turn, before })) return
+  if (letsGoOn({ call, turn }, walk) || isAnswer(call, { turn, before })) return
   if (bid && speaking && call.sole) {
     speaking.asker = isForNext(call, turn) ? null : call.asker
     speaking.called = true
@@ -128,7 +134,13 @@ export function holdsOf(turns: readonly Turn[], room: Room): Hold[] {
   for (const turn of turns) step(turn, walk)
   const asking = turns.filter(room.isAnonymous).length
   const called = walk.calls * MOST_TURNS_A_CALL >= asking
-  return walk.holds.flatMap(hold => (called && isWhole(hold) ? [hold] : loosened(hold)))
+  const often = walk.calls >= FEWEST_CALLS
+  return walk.holds.flatMap(hold => {
+    if (!called || !isWhole(hold)) return loosened(hold)
+    const whole = often || (hold.closed && walk.calls * TURNS_A_CALL >= asking)
+    const count = whole ? hold.turns.length : certainTurns(hold)
+    return [{ ...hold, turns: hold.turns.slice(0, count) }, ...loosened({ ...hold, turns: hold.turns.slice(count) })]
+  })
 }
 
 /** Neither called nor followed by a call: who has asked one question need not have asked the next. */

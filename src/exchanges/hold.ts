@@ -7,8 +7,8 @@ import type { Vocatives } from './vocatives.ts'
 export interface Hold {
   asker: NamedAsker | null
   readonly turns: Turn[]
-  /** True where a call or an address to the podium shows that one voice begins here. */
-  readonly plain: boolean
+  /** True where a call, an address to the podium or an introduction shows that one voice begins here. */
+  plain: boolean
   /** True where a call begins it. */
   called: boolean
   /** True where the one who answers gives the floor to the next. */

@@ -66,13 +66,8 @@ export function pairExchanges(transcript: Turned): Paired {
   const roles = new Map<string, Role>(speakers.map(({ id, role }) => [id, role]))
   const roleOf = (turn: Turn): Role => roles.get(turn.speaker) ?? 'unknown'
   const asksIn = asksByTurn(transcript, roleOf)
-  const { pairs, acts } = pair({
-    turns,
-    roleOf,
-    asksIn,
-    paragraphs,
-  })
   const floor = floorOf({ text, turns, speakers })
+  const { pairs, acts } = pair({ turns, roleOf, asksIn, paragraphs, begins: ({ id }) => floor.begun.has(id) })
   const labelled = new Set(speakers.filter(({ name, outlet }) => name !== null || outlet !== null).map(({ id }) => id))
   const isNamed = (turn: Turn): boolean => labelled.has(turn.speaker)
   const named = renameSpeakers({ turns, speakers }, floor.askers)

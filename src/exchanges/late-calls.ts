@@ -64,14 +64,15 @@ function inSoManyWords(sentences: readonly Sentence[], speaking: Speaking): Late
 }
 
 const STANDING_NAME = /^\s*(?:(?:[Yy]es|[Oo]kay|[Aa]nd|[Aa]ll right),\s)?(?<name>\p{Lu}\p{Ll}{3,})[.?]?\s*$/u
-const BEHIND_SENTENCE = /\p{Ll}{4,}[.]["”’]?\s{0,4}$/u
+const BEHIND_SENTENCE = /(?:(?<!\p{L})\p{Ll}{2,}|\p{Ll}{4,})[.]["”’]?$/u
 
 /** "… for more on that. Szabo.": a name on no list stands alone behind an answer, and is no word of the language here. */
 function standingName(sentences: readonly Sentence[], speaking: Speaking): LateCall | null {
   const sentence = sentences.at(-1)
   const text = STANDING_NAME.exec(sentence?.text ?? '')?.groups?.name
   if (!sentence || text === undefined) return null
-  const before = speaking.text.slice(Math.max(0, sentence.start - 12), sentence.start)
+  // A paragraph may stand far from the one before it.
+  const before = speaking.text.slice(Math.max(0, sentence.start - 40), sentence.start).trimEnd()
   if (!BEHIND_SENTENCE.test(before)) return null
   const word = text.toLowerCase()
   if (STANDING_WORDS.has(word) || word.endsWith('ly') || speaking.names.isCommon(word)) return null

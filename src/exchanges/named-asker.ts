@@ -1,5 +1,6 @@
 import { isGivenName } from '../grammar/names.ts'
 import { NOT_NAMES } from '../lexicon/address-words.ts'
+import { SHORT_NAMES } from '../lexicon/short-names.ts'
 import type { Evidence, Turn } from '../model/transcript.ts'
 
 /** A reporter whom the transcript names, with the words that name her; `name` is `null` where only her outlet is called. */
@@ -68,11 +69,29 @@ function wordsIn(text: string): Set<string> {
   return words
 }
 
+let shortNames: ReadonlyMap<string, readonly string[]> | null = null
+
+function shortOf(name: string): readonly string[] {
+  shortNames ??= new Map(
+    SHORT_NAMES.map(row => {
+      const [given = '', ...short] = row.split(' ')
+      return [given, short]
+    }),
+  )
+  return shortNames.get(name) ?? []
+}
+
+/** The words of a name, and what its bearer is called for short: "Jeffrey" answers to "Jeff". */
+function calledBy(name: string | null): string[] {
+  const words = name?.split(' ') ?? []
+  return [...words, ...words.flatMap(shortOf)]
+}
+
 /** What is a name in the transcript of this text, in which these people answer. */
 export function namesIn(text: string, people: readonly { id: string; name: string | null }[]): Names {
   const called = calledNames(text)
   let common: ReadonlySet<string> | null = null
-  const wordsById = new Map(people.map(({ id, name }) => [id, new Set(name?.split(' '))]))
+  const wordsById = new Map(people.map(({ id, name }) => [id, new Set(calledBy(name))]))
   // Of how many people a word is a name: a set of the others for each of ten thousand would take all memory.
   const bearers = new Map<string, number>()
   for (const words of wordsById.values()) for (const word of words) bearers.set(word, (bearers.get(word) ?? 0) + 1)

@@ -1,8 +1,18 @@
-import { FAREWELL, GREETS, INVITES, MOVES_ON } from '../lexicon/hand-overs.ts'
+import { FAREWELL, FOREIGN, GREETS, INVITES, MOVES_ON } from '../lexicon/hand-overs.ts'
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
-import { endsInCallOn, isCallOn } from './call-on.ts'
-import { breaksInto, completesQuestion, givesLeave, handsFloor, resumes, wordCount } from './turn-taking.ts'
+import { endsInCallOn, isCallOn, isNames } from './call-on.ts'
+import {
+  breaksInto,
+  completesQuestion,
+  givesLeave,
+  handsFloor,
+  isInterrupted,
+  isUnheard,
+  restarts,
+  resumes,
+  wordCount,
+} from './turn-taking.ts'
 
 /** A question and its answer, by turns; `answers` is empty where none was given. */
 export interface Pair {
@@ -20,6 +30,8 @@ export interface PairInput {
   readonly roleOf: (turn: Turn) => Role
   readonly asksIn: (turn: Turn) => readonly Ask[]
   readonly paragraphs: readonly Paragraph[]
+  /** True where another voice plainly takes over with a turn, or takes up a call by name. */
+  readonly begins: (turn: Turn) => boolean
 }
 
 /** In a column, an official's turn behind the narrator's words answers only if a question stands between. */
@@ -67,15 +79,24 @@ const isQuestion = ({ turn, before, after, open }: Place, { asksIn }: PairInput)
 /** True where a turn that is no reporter's answers nothing: it gives the floor, manages it, or puts the question. */
 function onlyManages({ turn, before, after, open }: Place, { roleOf, asksIn }: PairInput): boolean {
   const role = roleOf(turn)
+  if (before && roleOf(before) === 'reporter' && after && roleOf(after) === 'reporter' && isUnheard(turn)) return true
   if (role === 'moderator' || role === 'unknown' || isCallOn(turn)) return true
   if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) return true
   // Beside the one who answers, another has the floor to give: "We have to wrap up.  Go ahead."
-  if (before && before === open?.answers.at(-1) && before.speaker !== turn.speaker && endsInCallOn(turn)) return true
+  const beside = before && before === open?.answers.at(-1) && before.speaker !== turn.speaker
+  if (beside && (endsInCallOn(turn) || (after && roleOf(after) === 'reporter' && isNames(turn)))) return true
   if (!before || roleOf(before) !== 'reporter') return false
   if (!after && FAREWELL.test(turn.text) && asksIn(before).length === 0) return true
-  const resumed = resumes(turn) && open?.answers.at(-1)?.speaker === turn.speaker
+  const last = open?.answers.at(-1)
+  const resumed = resumes(turn) && last?.speaker === turn.speaker
   return (
-    (!resumed && breaksInto(turn, { before, after })) || givesLeave(turn, { before, asked: asksIn(before).length > 0 })
+    (!resumed && breaksInto(turn, { before, after })) ||
+    givesLeave(turn, {
+      before,
+      after,
+      asked: asksIn(before).length > 0,
+      resumed: resumed && last !== undefined && isInterrupted(last),
+    })
   )
 }
 
@@ -113,17 +134,26 @@ export function pair(input: PairInput): Pairing {
   const pairs: OpenPair[] = []
   const acts = new Map<string, Act>()
   let open: OpenPair | null = null
+  // A question that was cut off by the rest of the answer before it.
+  let broken: Turn | null = null
   turns.forEach((turn, i) => {
     const place: Place = { turn, before: turns[i - 1], after: turns[i + 1], open }
     if (roleOf(turn) === 'reporter') {
       const asks = isQuestion(place, briefing)
       acts.set(turn.id, asks ? 'question' : 'other')
-      if (!asks) return
+      if (!asks) {
+        if (breaksInto(turn, place)) broken = turn
+        if (FOREIGN.test(turn.text) || input.begins(turn)) open = null
+        return
+      }
       if (open && pilesUp(turn, open)) open.questions.push(turn)
       else {
-        open = { questions: [turn], answers: [] }
+        const first = broken && restarts(turn, broken) ? [broken] : []
+        for (const { id } of first) acts.set(id, 'question')
+        open = { questions: [...first, turn], answers: [] }
         pairs.push(open)
       }
+      broken = null
     } else if (onlyManages(place, briefing)) {
       acts.set(turn.id, 'other')
       if (opensFloor(place, briefing)) open = null

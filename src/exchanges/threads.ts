@@ -15,6 +15,11 @@ const FIRST_WORDS = 45
 const SHORT_QUESTION = 18
 // "Since when?" "By how much?"
 const FRAGMENT = 4
+// In one hold a few words go on with the subject, and more of them name a new one, if it is one.
+const FEW_WORDS = 12
+const SOME_WORDS = 40
+// Where nobody says who asks, the words of a long preface meet those of the question before by chance.
+const SHORT_UNSURE = 25
 const WORD = /[a-z\u00e0-\u024f0-9]+(?:['’][a-z]+)?/g
 
 // The same few thousand words come in every transcript; each is judged once.
@@ -65,7 +70,9 @@ interface Earlier {
   readonly sure: boolean
 }
 
-const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b)\p{Lu}/u
+const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b|United States\b|States\b|U\.?S\b|America)\p{Lu}/u
+
+const NAMES_SUBJECT = /^\P{L}*(?:on|about)\b/iu
 
 /** "It can't last forever, …", "And when do they meet?": its pronouns stand for what was said, not for a name of its own. */
 function pointsBack(question: string): boolean {
@@ -79,12 +86,17 @@ function pointsBack(question: string): boolean {
 function goesOn(now: Said, { questions, answer, isRare, sure }: Earlier): boolean {
   const head = now.question.slice(0, HEAD)
   if (FOLLOW_UPS.some(row => row.test(head))) return true
-  if ([...now.lead, head].some(words => SUBJECT_CHANGES.some(row => row.test(words)))) return false
-  if (CONNECTIVES.test(head) || TAKES_UP.test(head.slice(0, FIRST_WORDS))) return true
   const common = [...now.words].filter(word => questions.has(word))
-  if (pointsBack(now.question) || common.some(isRare)) return true
-  if (!sure) return false
-  if (common.length > 1) return true
+  const rare = common.filter(isRare).length
+  const count = now.question.split(/\s+/).length
+  // "On the ferry being sold?" behind a question about the ferry
+  const tied = rare > 0 && count <= FEW_WORDS && NAMES_SUBJECT.test(head)
+  if ([...now.lead, ...(tied ? [] : [head])].some(words => SUBJECT_CHANGES.some(row => row.test(words)))) return false
+  if (CONNECTIVES.test(head) || TAKES_UP.test(head.slice(0, FIRST_WORDS))) return true
+  if (pointsBack(now.question)) return true
+  if (!sure) return rare > 1 || (rare > 0 && count <= SHORT_UNSURE)
+  const few = count <= FEW_WORDS && !NEW_NAME.test(now.question)
+  if (rare > 0 || common.length > 1 || few || (common.length > 0 && count <= SOME_WORDS)) return true
   const answered = subjectWords(answer)
   return common.length + [...now.words].filter(word => answered.has(word)).length > 1
 }

@@ -1,9 +1,11 @@
+import { UNHEARD } from '../lexicon/hand-overs.ts'
 import type { Turn } from '../model/transcript.ts'
 import { asksForFloor, bidsForFloor, isBackChannel } from './ask-statement.ts'
 
-const ENDS_CUT = /(?:--|[—–])["”]?\s*$/
+const ENDS_CUT = /(?:--|[—–]|(?<=\p{L})-)["”]?\s*$/u
 const OPENS_CUT = /^["“]?(?:--|[—–])/
 const LONGEST_INTERJECTION = 15
+const LONGEST_UNHEARD = 70
 const LONGEST_LEAVE = 10
 const LONGEST_LEAVE_TO_ASK = 25
 const FEWEST_SET_UP_WORDS = 5
@@ -21,6 +23,34 @@ export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
 /** True where a turn breaks off. */
 export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text)
 
+const LAST_WORD = /([\p{L}\p{N}’']+)[\s,.]*(?:--|[—–])["”]?\s*$/u
+const FIRST_WORD = /^["“]?([\p{L}\p{N}’']+)/u
+const SHORTEST_TAKEN_UP = 4
+
+/** "Every --" "Every dime of it.": the last word before the break is said again. */
+function takesUp(turn: Turn, before: Turn): boolean {
+  const word = FIRST_WORD.exec(turn.text)?.[1]?.toLowerCase() ?? ''
+  return word.length >= SHORTEST_TAKEN_UP && LAST_WORD.exec(before.text.slice(-40))?.[1]?.toLowerCase() === word
+}
+
+const RESTARTING_WORDS = 3
+const openingOf = ({ text }: Turn): string =>
+  (
+    text
+      .slice(0, 60)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}’']+/gu) ?? []
+  )
+    .slice(0, RESTARTING_WORDS)
+    .join(' ')
+
+/** "Is there an agreement now --" "Every dime of it." "Is there an agreement now to withhold it?" */
+export const restarts = (turn: Turn, broken: Turn): boolean =>
+  turn.speaker === broken.speaker && wordCount(broken) >= RESTARTING_WORDS && openingOf(turn) === openingOf(broken)
+
+/** The podium has not heard what was asked: "Sorry, what's that?" */
+export const isUnheard = ({ text }: Turn): boolean => text.length <= LONGEST_UNHEARD && UNHEARD.test(text)
+
 /** The turns on both sides of one. */
 export interface Sides {
   readonly before: Turn | undefined
@@ -36,7 +66,7 @@ export const breaksInto = (turn: Turn, { before, after }: Sides): boolean =>
   after !== undefined &&
   before.speaker === after.speaker &&
   isInterrupted(before) &&
-  resumes(after) &&
+  (resumes(after) || takesUp(after, before)) &&
   wordCount(turn) <= LONGEST_INTERJECTION
 
 // Captions and older transcripts trail off where others break off: "this is his last summit, he's retiring..."
@@ -50,12 +80,32 @@ const isSetUp = (turn: Turn, reply: Turn): boolean =>
 
 const longestLeave = (before: Turn): number => (asksForFloor(before) ? LONGEST_LEAVE_TO_ASK : LONGEST_LEAVE)
 
+const MOST_ECHOED = 6
+const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []
+
+/** "The staff is from here." "Including the mayor." "Including the mayor. Then why …": the podium puts in a word. */
+export function isEchoed(turn: Turn, after: Turn | undefined): boolean {
+  if (!after || turn.text.length > LONGEST_UNHEARD) return false
+  const words = plainWords(turn.text)
+  const next = plainWords(after.text.slice(0, LONGEST_UNHEARD + LONGEST_UNHEARD))
+  return words.length > 1 && words.length <= MOST_ECHOED && words.every((word, i) => next[i] === word)
+}
+
+/** "In that interview, he said --" "-- that it rained.": the podium ends the reporter's sentence. */
+const endsSentence = (turn: Turn, { before, resumed }: { before: Turn; resumed: boolean }): boolean =>
+  !resumed && resumes(turn) && isInterrupted(before) && wordCount(turn) <= MOST_ECHOED
+
 /** Behind a reporter's words that ask nothing, a short turn only lets her go on: "A couple of questions on Cuba." "Sure." */
-export const givesLeave = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>
+export const givesLeave = (
+  turn: Turn,
+  { before, after, asked, resumed }: { before: Turn; after: Turn | undefined; asked: boolean; resumed: boolean },
+): boolean =>
   !asked &&
-  !resumes(turn) &&
-  !isInterrupted(turn) &&
-  (isBackChannel(turn) || (isSetUp(before, turn) && wordCount(turn) <= longestLeave(before)))
+  (endsSentence(turn, { before, resumed }) ||
+    isEchoed(turn, after) ||
+    (!resumes(turn) &&
+      !isInterrupted(turn) &&
+      (isBackChannel(turn) || (isSetUp(before, turn) && wordCount(turn) <= longestLeave(before)))))
 
 /** True where a turn hands the floor to a new question, so that nothing behind it answers the old one. */
 export const handsFloor = (turn: Turn, { before, asked }: { before: Turn; asked: boolean }): boolean =>

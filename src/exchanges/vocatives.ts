@@ -3,7 +3,7 @@ import { PODIUM_TITLES } from '../lexicon/address-words.ts'
 import type { Turn } from '../model/transcript.ts'
 
 const NAME = String.raw`(?:${PODIUM_TITLES}|\p{Lu}[\p{Ll}\p{M}’']+(?:-\p{Lu}\p{Ll}+)?)`
-const GREETING = String.raw`(?:(?:Thank you|Thanks|Hi|Hello|Hey|Yes|Yeah|Good (?:morning|afternoon|evening)|Excuse me)(?:\s(?:so|very) much)?[,.!]?\s(?:[—–-]+\s)?)`
+const GREETING = String.raw`(?:(?:[Tt]hank you|[Tt]hanks|Hi|Hello|Hey|Yes|Yeah|Good (?:morning|afternoon|evening)|Excuse me)(?:\s(?:so|very) much)?[,.!]?\s(?:[—–-]+\s)?)`
 
 // "Jen, is there …", "Thanks, Josh. …", "Yes, Prime Minister, …"
 const OPENS = new RegExp(String.raw`^${GREETING}{0,2}(?<name>${NAME})(?<mark>[,.?!]|\s?[—–]|\s--)`, 'u')

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { OUTLETS } from '../lexicon/outlets.ts'
+import { OUTLET_ENDINGS, OUTLETS } from '../lexicon/outlets.ts'
 
 let givenNames: ReadonlySet<string> | null = null
 let outlets: ReadonlySet<string> | null = null
@@ -14,4 +14,12 @@ export const isGivenName = (word: string): boolean => {
 export const isOutlet = (words: string): boolean => {
   outlets ??= new Set(OUTLETS.flatMap(outlet => [outlet, outlet.replace(/^The /, '')]))
   return outlets.has(words.replace(/^[Tt]he /, ''))
+}
+
+const LAST_WORDS = new Set(OUTLET_ENDINGS)
+
+/** True for the name of an outlet, also of one on no list that ends as outlets do: "Desh TV". */
+export const isOutletName = (words: string): boolean => {
+  const list = words.split(' ')
+  return isOutlet(words) || (list.length > 1 && LAST_WORDS.has(list.at(-1) as string))
 }

@@ -35,7 +35,7 @@ export const SHORT_CALL_VOCABULARY: ReadonlySet<string> = new Set(
 
 /** The podium gives the floor in so many words; a capitalised word beside them is a name even if on no list. */
 export const FLOOR_PHRASES =
-  /\b(?:go ahead|your turn|you(?:['’]re| are) (?:next|up)|(?:over|go|turn) to|go with|in the back|last (?:one|question)|first question|kick (?:us|it) off|(?:get|got) us started|get started|start (?:us )?(?:off|with)|(?:want|like) to (?:start|begin|go)|take (?:us|it) away|(?:do you )?have (?:a question|one|something)|come to|fire away|call(?:ed)? on|go first|nice to see you|good to see you|unmute|line of|hands? (?:was |is )?up|your hand|been (?:waiting|patient)|let you (?:start|begin|go)|promised|missed you|you wanted|how are you|you said|what[’']s (?:up|on your mind)|press (?:star|pound)|(?:is|comes|question) from)\b/i // "Go ahead, Weijia."
+  /\b(?:go ahead|go for it|fire away|have at it|your turn|you(?:['’]re| are) (?:next|up)|(?:over|go|turn) to|go with|in the back|last (?:one|question)|first question|kick (?:us|it) off|(?:get|got) us started|get started|start (?:us )?(?:off|with)|(?:want|like) to (?:start|begin|go)|take (?:us|it) away|(?:do you )?have (?:a question|one|something)|come to|fire away|call(?:ed)? on|go first|nice to see you|good to see you|unmute|line of|hands? (?:was |is )?up|your hand|been (?:waiting|patient)|let you (?:start|begin|go)|promised|missed you|you wanted|how are you|you said|what[’']s (?:up|on your mind)|press (?:star|pound)|(?:is|comes|question) from)\b/i // "Go ahead, Weijia."
 
 /** The floor is given in so many words and by name, whatever else the sentence says. */
 export const STRONG_CALLS =
@@ -78,7 +78,15 @@ export const NO_CALL_BEFORE = /\b(?:in|by|on|of|since|until|for|at|this|last|eve
 
 /** The floor is given to somebody without a name. */
 export const OPEN_CALLS =
-  /\b(?:go ahead|go on|next question|next one|yes,? (?:sir|ma['’]am|please)|(?:in|to|at|on) the (?:very |way |far )?(?:back|front|middle|corner|side|aisle|end|left|right)|way (?:in )?back|right (?:here|there)|over (?:here|there)|your turn|you['’]re (?:next|up)|(?:front|second|third|fourth|last|back) row|gentleman|(?:young )?lady|woman in|man in|last (?:question|one)|one more|somebody|someone|anyone else|anybody else|behind (?:you|him|her)|please go|who else|fire away|first question|your questions?|any questions|take (?:a few |some |a couple (?:of )?)?questions|blue|red|green|purple|pink|yellow|tie|jacket|sweater|scarf|dress|shirt|glasses|vest)\b/i // "Let's go to the back."
+  /\b(?:go ahead|go on|next question|next one|yes,? (?:sir|ma['’]am|please)|your turn|you['’]re (?:next|up)|last (?:question|one)|one more|anyone else|anybody else|please go|who else|fire away|first question|what(?:['’]s| is| was) your question|any questions|to your questions|(?:take|get to) (?:a few |some |a couple (?:of )?|your )?questions)\b/i // "Next question."
+
+/** The floor is given to a place in the room or to what somebody wears. */
+export const PLACE_CALLS =
+  /\b(?:(?:in|to|at|on) the (?:very |way |far )?(?:back|front|middle|corner|side|aisle|end|left|right)|way (?:in )?back|right (?:here|there)|over (?:here|there)|(?:front|second|third|fourth|last|back) row|gentleman|(?:young )?lady|woman in|man in|somebody|someone|behind (?:you|him|her)|blue|red|green|purple|pink|yellow|tie|jacket|sweater|scarf|dress|shirt|glasses|vest)\b/i // "Let's go to the back."
+
+/** A sentence with such words calls only if it opens so; "Let me ask somebody who knows." does not. */
+export const PLACE_OPENINGS =
+  /^\W*(?:(?:yes|yeah|yep|okay|ok|all right|alright|and|so|now|then|thanks|thank you|sorry|maybe|how about|let['’]s|let me|i['’]ll|we['’]ll|i['’]m going to|why don['’]t we|go|sir|ma['’]am|please|just|back)\b\W{0,3}){0,5}(?:(?:go|take|get|do|try|move|turn|start)\b.{0,20}|in|on|at|to|over|right|way|you|the|this|that|a|one|our|my|your|gentleman|(?:young )?lady|woman|man|guy|front|second|third|fourth|last|back|behind|somebody|someone|with|left|yes|sir|ma['’]am|blue|red|green|purple|pink|yellow)\b(?! the end (?:of )?(?:the )?(?:day|month|week|year|,))/i // "The gentleman with the blue tie."
 
 /** A whole sentence that is a nod; behind an answer it gives the floor to the next. */
 export const NODS = /^[\s—–-]*(?:yes|yeah|yep|please|you|next|yes,? (?:sir|ma['’]am))[\s.?!—–-]*$/i // "… to them for more. Yes."
@@ -125,9 +133,28 @@ export const ADDRESSABLE_NOUNS: ReadonlySet<string> = new Set(
 /** Before his own name an official does not speak: the label is wrong. */
 export const THANKED = /\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello),\s$/ // "Thanks, Josh. You said" under his label
 
+/** Before the name of one whose question was put earlier: she is not the one who has just asked. */
+export const GOES_BACK =
+  /\b(?:go(?:ing)?|com(?:e|ing)|get(?:ting)?|circl(?:e|ing)|jump(?:ing)?) back(?: (?:to|on) (?:\p{L}+ ){0,3}\p{L}+)?,\s$/iu // "And if I could go back, Mary, just"
+
+/** Names of institutions behind which a given name at the end of a sentence is an address. */
+export const ADDRESSABLE_PLACES: ReadonlySet<string> = new Set(
+  'Department State Congress House Pentagon Treasury Justice Hill Defense Senate Committee Council Court Fed Office Agency Commission States Nations'.split(
+    ' ',
+  ),
+) // "through the State Department, Jennifer."
+
 /** Behind an address that keeps somebody waiting, or is taken back: she is not the one who has asked. */
 export const PUT_OFF =
   /^[\s,—–-]*(?:too\b|I mean|excuse me|sorry|hold on|hang on|wait|one (?:second|moment)|just a|I['’]ll (?:come|get|go)|I['’]m (?:going to|gonna) (?:come|get|go)|let me (?:come|get|finish)|I['’]ll be|do you want to|you want to|can you|could you|would you)/i // "Chuck -- I mean, Ed, the Speaker"
+
+/** Behind "Ms. Thomas" at the start of an answer: she is spoken to. */
+export const SPOKEN_TO =
+  /^,\s(?:I|I['’](?:m|ve|d|ll)|you|you['’](?:re|ve|d|ll)|we|we['’](?:re|ve|d|ll)|let me|thank|as I|as you)\b/
+
+/** How a reporter opens who has not had the floor yet, whatever the podium said: "Hi, thanks for doing this." */
+export const NEW_VOICE =
+  /^(?:(?:yes|yeah|oh|great|okay)[,.] )?(?:thank you|thanks)(?: (?:so|very) much)?(?:,? (?!for\b)\p{L}+,?)? for (?:taking|doing|having|holding|the (?:time|call|opportunity|chance)|your time)\b|^(?:yes|yeah|oh|hi|hello|hey)[,.] (?:thank you|thanks)\b|^(?:hi|hello|hey|good (?:morning|afternoon|evening))[,.! ]|^(?:thank you|thanks)(?: (?:so|very) much)?[.!] (?:first|firstly|two questions|a couple of questions|i have (?:two|a couple)|my question)\b/iu // "Thanks very much. First, could"
 
 /** Titles by which reporters address the podium. */
 export const PODIUM_TITLES =
@@ -148,4 +175,4 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
 
 /** How a reporter closes; looked for in turns of a few words only. */
 export const CLOSING_WORDS =
-  /^(?:okay|ok|all right|alright|got it|thank|thanks|great|fine|fair enough|understood|right|sure)\b/i // "All right. That's fine."
+  /^(?:okay|ok|all right|alright|got it|thank|thanks|great|fine|fair enough|understood|right|sure|i['’]ll (?:cede|yield|stop))\b/i // "All right. That's fine."

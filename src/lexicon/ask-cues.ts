@@ -1,5 +1,5 @@
 const COMPLEMENT =
-  "(?:if|whether|what(?:['’]s)?|who(?:['’]s)?|whom|which|when|where|why|how|about|is there|are there|can you|could you)\\b"
+  "(?:if|whether|what(?:['’]s)?|who(?:['’]s)?|whom|which|when|where|why|how|about|is there|are there|can you|could you|(?:is|are|was|were|will|would|does|do|did|has|have|should) (?:it|that|this|you|they|he|she|the|we|these|those))\\b"
 const ASIDE = '(?:[,\\s—–-]+(?:just|also|maybe|perhaps|again|first|you know|quickly|really|sir)\\b){0,2}[,\\s—–-]+'
 const TELLING =
   'tell|give|say|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|walk|share|offer|provide|respond|react|address|shed|bring|brief|help|characterize|characterise|preview|go (?:into|through|over|back)|discuss|outline|read|detail|list|name|lay|flesh|remind|run|quantify'
@@ -13,6 +13,7 @@ const NEWS =
 
 /** How a reporter asks to be told, with or without a question mark. */
 export const REQUEST_OPENINGS: readonly RegExp[] = [
+  /^(?:(?:and|but|so|no|well|okay|right)[, ]+)*I (?:asked|was asking|am asking|['’]m asking)(?: you)?(?: about)? (?:whether|if|what|why|how|when|who|where)\b/i, // "I asked about whether he signs it"
   new RegExp(`\\b(?:can|could|would|will) you (?:guys |all )?${SOFTENERS}(?:${TELLING})\\b`, 'i'), // "Can you update us on the talks."
   new RegExp(`\\bif you (?:can|could|would) ${SOFTENERS}(?:${TELLING})\\b`, 'i'), // "If you could explain that."
   new RegExp(
@@ -49,7 +50,7 @@ export const REQUEST_WORDS =
 /** A reporter asks for the floor, or says what the question will be about; looked for in short sentences only. */
 export const FLOOR_REQUESTS: readonly RegExp[] = [
   /\b(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) (?:I|we) (?:just |also |please |quickly |maybe |still |actually |really |first )*(?:ask(?! (?:you )?(?:if|whether|what|why|how|who|when|where|which)\b)|follow|go|change|clarify|jump|stay|have (?:a|one|another|the|just)|do|try|move|switch|finish|add|come|return|say|turn|pick|get (?:in|a (?:question|follow|quick)|one|you to|back)|go back|press|start|squeeze|point (?:to|out)|pivot|interrupt|circle|revisit|--|—)/, // "Can I just follow up?"
-  /^(?:[Aa]nd |[Jj]ust |[Ss]o |[Oo]kay, )*(?:[Oo]ne|[Aa]|[Aa]nother|[Tt]wo|[Mm]y) (?:more|last|quick|final|other|brief|small|follow)\b.*(?:follow.?up|question|thing|one|more|topic|subject)s?\??$/, // "Just a quick follow-up?"
+  /^(?:[Aa]nd |[Jj]ust |[Ss]o |[Oo]kay, )*(?:[Oo]ne|[Aa]|[Aa]nother|[Tt]wo|[Mm]y) (?:more|last|quick|final|other|brief|small|follow)\b.*(?:follow.?up|question|thing|one|more|topic|subject)s?(?:,? please)?\??$/, // "Just a quick follow-up?"
   /^(?:[Nn]ew|[Dd]ifferent|[Aa]nother|[Cc]hange of|[Oo]n a (?:new|different)|[Ss]ame) (?:subject|topic|question)\??$/, // "New subject?"
   /^(?:[Oo]n|[Aa]bout) (?:that|this)\?$/,
   /^(?:[Oo]n|[Aa]bout) [^?]{1,40},? please\?$/, // "On the ferry, Conrad, please?"
@@ -74,11 +75,13 @@ export const CALL_ONS: readonly RegExp[] = [
   /^I['’](?:ll|m going to) (?:come|circle) (?:back )?to (?:you|that|him|her|it)\b[^?]*$/, // "I'll come to you, hold on."
   /^(?:[Pp]lease|[Nn]ext)\b[^?]*$/,
   /^(?:[Yy]es|[Yy]eah|[Oo]kay|[Ss]ure)[,.]? (?:sir|ma['’]am|please)[.,]?$/,
+  /^(?:[Aa]ny(?:body|one) else|[Ww]ho else|(?:[Aa]ny )?(?:[Oo]ther|[Mm]ore|[Ff]urther) questions?|[Aa]nything else)\b[^.?]{0,20}\??$/, // "Anybody else?"
+  /^(?:[Ww]e|[Ii])['’]ll (?:just )?(?:go|come|turn|move|let|take) (?:here|there|over|to \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:have|go|ask))\b/u, // "We'll go here and then here. Yes?"
 ]
 
 /** The podium only shows that it listens, or lets the reporter go on; whole turns. */
 export const BACK_CHANNEL =
-  /^(?:(?:[Yy]e(?:s|ah|p|ah, yeah)|[Ss]ure|[Oo]kay|[Oo]h|[Aa]h|[Mm]m-?hmm|[Uu]h-(?:huh|oh)|[Rr]ight|[Hh]i|[Hh]ey|[Hh]ello|[Hh]mm|[Aa]ll right|[Oo]f course|[Gg]ot it|[Gg]ood|[Gg]reat|[Pp]lease|[Ss]ir|[Mm]a['’]am|[Aa]bsolutely|[Tt]hank(?:s| you)|[Yy]ou bet|[Gg]o|[Gg]o ahead|[Ii] (?:do|know|see|understand)|[Mm]y pleasure|[Nn]o problem|[Ss]orry|[Ii]['’]m sorry|[Gg]o for it|(?:[Oo]h,? )?my (?:goodness|gosh))\b[\s.,!—–-]*){1,4}(?:[A-Z][a-z]+[.,]?)?(?:\s*\([^)]{0,20}\))?[—–-]*$/
+  /^(?:(?:[Yy]e(?:s|ah|p|ah, yeah)|[Ss]ure|[Oo]kay|[Oo]h|[Aa]h|[Mm]m-?hmm|[Uu]h-(?:huh|oh)|[Rr]ight|[Hh]i|[Hh]ey|[Hh]ello|[Hh]mm|[Aa]ll right|[Oo]f course|[Gg]ot it|[Gg]ood|[Gg]reat|[Pp]lease|[Ss]ir|[Mm]a['’]am|[Aa]bsolutely|[Tt]hank(?:s| you)|[Yy]ou bet|[Gg]o|[Gg]o ahead|[Ii] (?:do|know|see|understand)|[Mm]y pleasure|[Nn]o problem|[Ss]orry|[Ii]['’]m sorry|[Gg]o for it|(?:[Oo]h,? )?my (?:goodness|gosh)|[Yy]ou did\?|[Dd]id you\?|[Dd]o you\?|[Rr]eally\?)(?:\b|(?<=\?))[\s.,!—–-]*){1,4}(?:[A-Z][a-z]+[.,]?)?(?:\s*\([^)]{0,20}\))?[—–-]*$/
 
 /** A tag that stands alone behind its statement: "Not everybody was tested. Correct?" */
 export const TAG_ALONE =

@@ -186,3 +186,24 @@ export const OUTLETS: readonly string[] = [
   'Yonhap',
   'ZDF',
 ]
+
+/** Last words by which a name on no list is an outlet's; no "Agency" and no "Press", which are offices too. */
+export const OUTLET_ENDINGS: readonly string[] = [
+  'News',
+  'Times',
+  'Post',
+  'Shimbun',
+  'TV',
+  'Television',
+  'Radio',
+  'Herald',
+  'Tribune',
+  'Gazette',
+  'Express',
+  'Chronicle',
+  'Newspaper',
+  'Telegraph',
+  'Observer',
+  'Daily',
+  'Broadcasting',
+]

@@ -91,6 +91,8 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
   'leader',
   'i',
   'i’m',
+  'u',
+  's',
   "i'm",
 ])
 
@@ -106,4 +108,9 @@ export const CANDIDATE_ANSWER =
   /^(?:is|was|are|were) (?:it|that|this|they) (?:just|because|that|simply|only|merely|more|a matter of|a question of|about|\d)\b/i
 
 /** The same, behind a question word's question: "What does he hope for? Is it to change minds?" */
-export const CANDIDATE_ANSWER_TO_WH = /^(?:is|was) it (?:to|a|an|the|for|in|on|like)\b/i
+export const CANDIDATE_ANSWER_TO_WH =
+  /^(?:(?:is|was) it (?:to|a|an|the|for|in|on|like)|(?:are|were) you (?:talking|speaking) (?:about|of)|do you mean)\b/i // "Are you talking about cutting off aid?"
+
+/** Behind an ask, one that only asks whether it is so: "Who decides? Is that the issue here?" */
+export const HOLLOW_ASK =
+  /^(?:is|was|isn['’]t|would) (?:that|this|it) (?:be )?(?:(?:the|what|an?|your|a fair|a correct) )?(?:issue|problem|question|case|idea|point|concern|thinking|goal|right|correct|fair|accurate|true|statement|assessment|characterization|understanding)(?: here| now)?\?*$/i

@@ -1,6 +1,7 @@
 /** A reporter says that she turns to another subject; held against the first words of a question. */
 export const SUBJECT_CHANGES: readonly RegExp[] = [
   /(?<!\p{L})\p{Lu}\p{Ll}+(?:['’]s|['’]) (?:earlier |last |first )?questions?\b/u, // "Building a bit off of Jeff's question"
+  /\bfollow(?:ing)?[\s-]?up\b(?:\s(?:question|just|quickly|briefly)){0,2}\s(?:on|about)\s(?!(?:that|this|it|what|the same)\b)/i, // "Can I follow up just on Mayor"
   /\b(?:new|another|different|separate|other|second|last|final|unrelated|quick)\s(?:[a-z]+\s)?(?:topic|subject|front|matter|note|issue|area)s?\b/i, // "on another topic"
   /\b(?:chang(?:e|ing)|switch(?:ing)?|shift(?:ing)?|turn(?:ing)?|mov(?:e|ing)|pivot(?:ing)?|jump(?:ing)?)\s(?:(?:the|a|of|over|on|just|quickly|back)\s)*(?:gears?|subjects?|topics?|to)\b/i, // "I wanted to switch to another topic."
   /\b(?:two|three|another|couple(?: of)?|few)\s(?:other|more|quick|different)\s(?:quick\s)?(?:things?|questions?|topics?|subjects?)\b/i, // "Two other quick things."
@@ -20,11 +21,11 @@ export const FOLLOW_UPS: readonly RegExp[] = [
 
 /** The question takes up what was just answered; held against its first words, where no change is said. */
 export const TAKES_UP =
-  /\b(?:to be clear|to clarify|you (?:just )?(?:said|mentioned|say|mean)|are you saying|what you(?:['’]ve| have)?(?: just)? said|you['’]re saying|do you mean|when you say)\b/i // "So you're saying he won't?"
+  /\b(?:to be clear|to clarify|you (?:just )?(?:said|mentioned|say|mean)(?!,? (?:this (?:morning|afternoon|week|year)|yesterday|earlier|last|on \p{Lu}|before)\b)|are you saying|what you(?:['’]ve| have)?(?: just)? said|you['’]re saying|do you mean|when you say)\b/iu // "So you're saying he won't?"
 
-/** Words that point back; the first words of an ask. */
+/** Words that point back; the first words of an ask. "this time" and "you said that" point nowhere. */
 export const ANAPHORA =
-  /\b(?:it|its|that|this|they|them|their|those|these|he|him|his|she|her|there|then|one|either|neither|else|same|any(?:thing)? more|further|instead|such)\b/i
+  /\b(?:it|its|(?<!\b(?:said|say|says|saying|indicated?|suggest(?:ed|s)?|announced?|think|thinks|thought|believed?|know|knew|understand|concerned|reported|reports|fact|sure|aware|confident|clear|so|now|given|seems|argue|claim|claimed|expect|hope|today|yesterday|earlier|morning|afternoon|week|told (?:us|me|them|reporters)) )that|this(?! (?:time|morning|afternoon|evening|week|month|year|administration|president)\b)|they|them|their|those|these|he|him|his|she|her|there|then|one|either|neither|else|same|any(?:thing)? more|further|instead|such)\b/i
 
 /** The subject of the first sentence is one of them. */
 export const OPENS_WITH_PRONOUN =
@@ -32,7 +33,7 @@ export const OPENS_WITH_PRONOUN =
 
 /** First words that tie a question to what was just said. */
 export const CONNECTIVES =
-  /^\P{L}*(?:but|so|and so|because|then|or|even|not|no|right|well|why not|how so|how come|meaning|is that|does that|was that|which|if so|still|although|though|okay, (?:so|but))\b/iu
+  /^\P{L}*(?:but|so|and so|because|then|or|even|not|no|right|well|why not|how so|how come|meaning|(?:and )?(?:is|was|does|did|would|will|has|could) that|which|if so|still|although|though|okay, (?:so|but))\b/iu
 
 /** Words that tell no subject, lower case, without apostrophes. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -61,3 +62,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'word words work working would wouldnt year years yes yesterday yet you youd youll your youre yours yourself youve '
   ).split(' '),
 )
+
+/** How one goes on who has just been answered, whatever the subject; first words of a turn. */
+export const SAME_VOICE =
+  /^\P{L}*(?:(?:yes|yeah|okay|ok|right|well|sure|no|all right|alright|thanks|thank you|sorry)\b[,.]? )*(?:and|but|so|then|also|or|because|just|one (?:more|last|other)|(?:my|the|a) (?:last|second|other|final|quick)|second|secondly|last|lastly|finally|another|on|follow|following|to follow|it|that|this|they|those|he|she|which|why not|how so|what about|how about|you (?:said|say|mean|just))\b/iu // "And one last quick thing."

@@ -21,6 +21,7 @@ import { findOpening } from './opening.ts'
 import { reportedDrafts } from './reported-drafts.ts'
 import { peopleOf } from './speakers.ts'
 import { splitFindings } from './split-labels.ts'
+import { withVoiceRoles } from './voice-roles.ts'
 
 /** What the turn stage finds: a transcript without exchanges and enrichment. */
 export type Turned = Omit<Transcript, 'schema' | 'exchanges' | 'topics' | 'acronyms' | 'places'>
@@ -73,14 +74,9 @@ export async function parseTurns(source: SourceText): Promise<Turned> {
   const labels = labelsOf(source, blocks)
   const { title, people } = source.metadata
   const places = [title ?? '', text.slice(0, labels[0]?.span.start ?? 0), ...people, text]
-  const cast = castOf(
-    labels,
-    peopleOf(labels, {
-      places,
-      wordsOf: wordsUnder(text, labels),
-      hasQuestioners: labels.some(({ name }) => name.type === 'questioner'),
-    }),
-  )
+  const wordsOf = wordsUnder(text, labels)
+  const hasQuestioners = labels.some(({ name }) => name.type === 'questioner')
+  const cast = castOf(labels, withVoiceRoles(peopleOf(labels, { places, wordsOf, hasQuestioners }), labels, wordsOf))
   const told = await tellNarrative(text, layOut(text, { blocks, labels, marks }), {
     surnames: cast.officials.map(({ surname }) => surname),
     isOfficial: ({ label }) => label !== null && cast.people.get(label)?.role === 'official',

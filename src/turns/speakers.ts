@@ -1,4 +1,5 @@
 import { escaped } from '../grammar/escape.ts'
+import { isOutletName } from '../grammar/names.ts'
 import { OPENS_UNMARKED } from '../lexicon/interrogatives.ts'
 import { CHAIR_TITLES } from '../lexicon/label-words.ts'
 import { slug } from '../model/id.ts'
@@ -33,6 +34,9 @@ const officeOf = (titles: readonly string[]): string | null => {
   return office === '' ? null : asOffice(office)
 }
 
+// "Good afternoon sir, this is Madhu from …"
+const INTRODUCES =
+  /\b(?:[Tt]his is|I am|I['’]m|[Mm]yself) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:here )?(?:from|with) (?:the )?\p{Lu}/u
 const ASKING = /\?|\bquestion\b/i
 const MARKS = /[.?!]/
 
@@ -40,7 +44,9 @@ const MARKS = /[.?!]/
 function mostlyAsks(labels: readonly Label[], { wordsOf }: SpeakerContext): boolean {
   const asking = labels.filter(label => {
     const words = wordsOf(label)
-    return MARKS.test(words) ? label.form.style === 'mixed' && ASKING.test(words) : OPENS_UNMARKED.test(words.trim())
+    return MARKS.test(words)
+      ? label.form.style === 'mixed' && (ASKING.test(words) || INTRODUCES.test(words))
+      : OPENS_UNMARKED.test(words.trim())
   })
   return asking.length * 2 > labels.length
 }
@@ -113,6 +119,9 @@ function speakerOf(labels: readonly Label[], context: SpeakerContext): Person {
       }
     case 'person': {
       const found = person(people, context)
+      // "Sidhant Rao, Desh TV:"
+      const outlet = people.map(({ office }) => office).find(office => office !== null && isOutletName(office)) ?? null
+      if (outlet !== null) return { ...namedReporter(found.name as string), outlet }
       return !context.hasQuestioners && mostlyAsks(labels, context) && found.title === null
         ? namedReporter(found.name as string)
         : found
