@@ -5,4 +5,5 @@ export const PASSING_CUES: readonly RegExp[] = [
   /\b(?:similar(?:ly)? to|same as|compared (?:to|with)|comparable to|analogous to|in contrast to|as opposed to|other than|apart from|aside from|such as|including)\s+(?:the\s|in\s|what (?:happened|we saw|we did) (?:in|with)\s)?$/i, // "similar to what happened in Egypt"
   /\bthe (?:same )?way (?:(?:that )?(?:we|you|they|he) (?:did|do|have|had|dealt|handled)\b[^,.?!]*\b)(?:in|with|on|for)\s+(?:the\s)?$/i, // "the way we dealt with Iran"
   /\b(?:we|you)(?:['’]ve| have)? (?:saw|seen|did|done) (?:that |this |it )?(?:in|with)\s+(?:the\s)?$/i, // "we saw that in Iraq"
+  /\b(?:stronger|weaker|bigger|smaller|larger|worse|better|more|less|fewer|other|rather|different) (?:[a-z]+ )?than\s+(?:the\s|in\s|with\s)?$/i, // "way stronger than Hamas"
 ]

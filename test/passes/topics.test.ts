@@ -181,3 +181,37 @@ describe('topics of the user', () => {
     ])
   })
 })
+
+describe('at home', () => {
+  const TAXES = topic('taxes', { phrases: ['tax'] })
+  const OWN = topic('australian-taxes', { phrases: ['GST'], weak: ['the excise'], needs: ['Canberra'] })
+
+  test.each([
+    ['Australians', 'Will Australia cut the tax, and will Australians see it?', ['phrase: tax'], []],
+    ['Americans', 'Will Congress cut the tax that Americans pay?', [], ['phrase: tax']],
+  ])('what %s say of a tax is about their own', async (_, question, own, general) => {
+    const found = await read([TAXES, OWN], question, 'Australia and the United States differ.')
+    expect(mentions(found, 'australian-taxes')).toEqual(own)
+    expect(mentions(found, 'taxes')).toEqual(general)
+  })
+
+  test('the country goes without saying', async () => {
+    const found = await read([OWN], 'Will Australians pay the excise?', 'Australia will, and Australians know it.')
+    expect(mentions(found, 'australian-taxes')).toEqual(['in-context: the excise'])
+  })
+})
+
+describe('words that do not speak of a topic', () => {
+  const HALE = topic('hale', { phrases: ['Mr Hale'] })
+  const AID = topic('aid', { phrases: ['relief convoy'] })
+  const GAZA_AID = topic('gaza-aid', { weak: ['relief convoy'], needs: ['Gaza'] })
+
+  test.each([
+    ['called upon', [HALE, LIBYA], 'Mr Hale, what of Libya?', ['libya']],
+    ['spoken of', [HALE, LIBYA], 'What does Mr Hale say?', ['hale']],
+    ['compared', [EGYPT, LIBYA], 'Is Libya weaker than Egypt?', ['libya']],
+    ['given to one by their surroundings', [AID, GAZA_AID], 'Where is the relief convoy for Gaza?', ['gaza-aid']],
+  ])('%s', async (_, topics, question, expected) => {
+    expect(about(await read(topics, question, 'I will see.'))).toEqual(expected)
+  })
+})

@@ -16,13 +16,15 @@ const length = ({ start, end }: Span): number => end - start
  * is not about Iran besides), or as `words`, where they are some of a longer phrase ("sanctions on Venezuela").
  */
 export function coveringOf(found: readonly Found[], i: number, finder: Finder): 'part' | 'words' | null {
-  const { topic, span } = found[i] as Found
+  const { topic, span, rule } = found[i] as Found
   let within: 'words' | null = null
   const near = (other: Found | undefined): other is Found =>
     other !== undefined && Math.abs(other.span.start - span.start) < LONGEST_MENTION
   const isPart = (other: Found): boolean => {
     if (other.topic === topic || !overlaps(other.span, span)) return false
     if (finder.isWithin(other.topic, topic)) return true
+    // What its surroundings give to one topic is less another's: "a humanitarian corridor", said of Gaza.
+    if (other.rule === 'in-context' && rule !== 'in-context' && contains(other.span, span)) return true
     if (other.rule !== 'anaphor' && contains(other.span, span) && length(other.span) > length(span)) within = 'words'
     return false
   }

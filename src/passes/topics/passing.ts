@@ -2,6 +2,10 @@ import { PASSING_CUES } from '../../lexicon/passing-cues.ts'
 import type { Judged } from './judge.ts'
 
 const BEFORE = 60
+/** "Mr. Hale, …" and "…, Mr. Hale?" call upon him; they do not speak of him. */
+const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sir|Senator|Secretary|Prime Minister|President|Governor|Ambassador|General|Admiral)\b/
+const CALLED = /^[,?]/
+const SENTENCE_OPENS = /(?:^|[.?!,…—]\s{0,3}|\n)$/
 const IN_A_LIST = /^(?:,|,?\s(?:and|or)|\/)\s*(?:(?:the|in|with|of|to|on|from)\s)*$/
 const FEWEST_IN_A_LIST = 3
 const LONGEST_STEP = 16
@@ -28,8 +32,14 @@ function lists(text: string, found: readonly Judged[]): Judged[][] {
   return runs.filter(run => new Set(run.map(({ topic }) => topic)).size >= FEWEST_IN_A_LIST)
 }
 
-/** The mentions of a turn that name a topic in passing: for comparison, or as one of many. */
+function isAddress(text: string, { span, segment }: Judged): boolean {
+  if (!TITLED.test(text.slice(span.start, span.end)) || !CALLED.test(text.slice(span.end, span.end + 1))) return false
+  return SENTENCE_OPENS.test(text.slice(Math.max(segment.start, span.start - 5), span.start))
+}
+
+/** The mentions of a turn that name a topic in passing: for comparison, as one of many, or to address someone. */
 export function passingIn(text: string, found: readonly Judged[]): Set<Judged> {
   const compared = found.filter(mention => PASSING_CUES.some(cue => cue.test(lead(text, mention))))
-  return new Set([...compared, ...lists(text, found).flat()])
+  const addressed = found.filter(mention => isAddress(text, mention))
+  return new Set([...compared, ...addressed, ...lists(text, found).flat()])
 }

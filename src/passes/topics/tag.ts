@@ -5,6 +5,7 @@ import { acronymHits } from './acronyms.ts'
 import { anaphorHits } from './anaphors.ts'
 import type { Finder } from './finder.ts'
 import { type HeadingTopics, headingTopics } from './headings.ts'
+import { atHome } from './home.ts'
 import { type Judged, judge } from './judge.ts'
 import { matchHits } from './matches.ts'
 import { groupsOf, type PlacedHit, placed, sentenceFinder } from './places.ts'
@@ -30,7 +31,7 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const hits = merged(placed(transcript, finder.find(text)), placed(transcript, acronymHits(transcript, finder)))
   const matches = await matchHits(hits, { text, finder, sentenceAt })
   const context = { finder, groups, sentenceAt, headed: headings.headed }
-  const named = judge(merged(hits, matches), context)
+  const named = atHome(judge(merged(hits, matches), context), text, finder)
   const anaphors = anaphorHits(transcript, { judged: named, finder, groups })
   const refusing = anaphors.length > 0 ? hits.filter(({ rule }) => rule === 'not') : []
   return { judged: merged(named, judge(merged(refusing, anaphors), context)), headings }

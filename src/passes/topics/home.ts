@@ -1,0 +1,35 @@
+import { HOMES, type Home } from '../../lexicon/homes.ts'
+import type { Finder } from './finder.ts'
+import type { Judged } from './judge.ts'
+
+const FEWEST = 3
+
+const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
+
+/** The country a transcript comes from, where one of those that have topics of their own. */
+function homeOf(text: string): Home | undefined {
+  return HOMES.find(({ words, elsewhere }) => {
+    const own = count(text, words)
+    return own >= FEWEST && own > count(text, elsewhere)
+  })
+}
+
+/**
+ * At home the country goes without saying: what is said of taxes is about its own, and weak phrases of its topics count.
+ * No words count twice for a topic.
+ */
+export function atHome(judged: readonly Judged[], text: string, finder: Finder): readonly Judged[] {
+  const home = homeOf(text)
+  if (!home) return judged
+  const numbers = new Map(finder.topics.map(({ id }, i) => [id, i]))
+  const ends = new Map<number, number>()
+  return judged.flatMap(mention => {
+    const topic = numbers.get(home.own[finder.topics[mention.topic]?.id ?? ''] ?? '') ?? mention.topic
+    const isLocal = mention.refused === 'needs' && home.local.has(finder.topics[topic]?.id ?? '')
+    const refused = isLocal ? null : mention.refused
+    if (refused !== null) return [{ ...mention, topic }]
+    if ((ends.get(topic) ?? 0) > mention.span.start) return []
+    ends.set(topic, mention.span.end)
+    return [topic === mention.topic && !isLocal ? mention : { ...mention, topic, refused }]
+  })
+}
