@@ -74,7 +74,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       '(hold back|holding back|hold off|holding off|shy away|refrain|abstain|desist|forbear) (from|on)', // "going to hold back from previewing our strategy"
       "(don't|do not|didn't) (intend|propose|plan|wish|care|mean|need|presume) to (answer|comment|discuss|go|get|say|speculate|add|enter|canvass|debate|be drawn|talk|respond|react|pre-empt|preempt|run|elaborate|expand|give|make|disclose|reveal|speak|preview|announce|characterize)", // "I don't intend to answer any further"
       '(no|any) (intention|desire|wish|interest|plans) (of|to|in) (comment*|discuss*|speculat*|answer*|debat*|disclos*|reveal*|respond*|getting into|going into|get into|go into|entering into|talking about|speaking about|engaging)',
-      "(haven't|have not|don't|do not|never) comment*", // "I haven't commented on his comments for years"
+      "(haven't|have not) comment*", // "I haven't commented on his comments for years"
+      'never comment*',
       '(make|made|made it) ... (practice|habit|policy|rule) (of|not)', // "I don't make a practice of"
       "(don't|do not) (think|believe) (it's|it is|that it's|that it is|it would be|it's very|it's particularly) (helpful|appropriate|useful|wise|proper|productive|constructive|my place|my role|for me|prudent|responsible) (for|to)", // "I don't believe it is helpful for me"
       "(don't|do not) (speak for|speak on behalf|presume to speak|answer hypothetical*|answer for|answer that|answer those|do hypothetical*|do that|deal in hypothetical*|deal in rumour*|deal in rumor*|deal in speculation|deal with hypothetical*|deal with rumour*|deal with rumor*|deal with speculation|engage in hypothetical*|engage in speculation|respond to rumour*|respond to rumor*|respond to speculation|respond to every|comment)", // "I don't speak for the Secretary"
@@ -82,7 +83,10 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       '(run|provide|give|offer|engage in|running) ... (running commentary|commentary on)', // "I'm not going to run a commentary"
       'in the business of (commenting|speculating|giving|telling|second-guessing|making|predicting|ruling|providing)', // "I'm not in the business of commenting"
       '(ruling|rule) ... in or ... out', // "I'm not ruling anything in or out"
-      "(I'll|I'd|I will|I would|going to|gonna|have to) (pass|decline|demur|skip|duck|refrain|resist|take a pass|respectfully decline|politely decline|have to decline|reserve|withhold|keep my|keep our|leave that alone|leave it alone)",
+      '(respectfully|politely) (decline|pass|demur)',
+      '(pass|demur) on (that|this|it)',
+      'take a pass',
+      'leave (that|it) alone',
       '(keep|keeping) (that|those|it|them|this|these|my|our) ... (private|confidential|to myself|to ourselves|secret|between)', // "we'll keep those conversations private"
       'between (me|myself|us|him|the President) and (the|him|her|them|my|his|me|myself)',
       '(respect|protect|preserve) ... (confidentiality|privacy|confidence*)',
@@ -99,14 +103,15 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       '(inappropriate|wrong|premature|irresponsible|unwise|foolish) ... (comment|speculate|discuss|say|speak|talk|prejudge|predict|characterize|get into|for me|for us)', // "premature for me to predict"
       'not something (I|we) (will|would|do|can|am|are|want) ... (comment|get into|talk|discuss|do|speak|share|going)', // "Not something that I do and will do"
       "not something (I'm|we're|that I'm|that we're) (going|able|prepared|in a position|willing)",
-      "I'm ... not going to do (that|it|so)", // "I’m definitely not going to do that."
+      "I'm not going to do (that|it|so)",
+      "I'm (definitely|certainly|absolutely|just|simply|really|obviously) not going to do (that|it|so)", // "I’m definitely not going to do that."
       'seen to prejudge', // "If I am seen to prejudge this"
       'nice try', // "Nice try."
-      "(that's|it's|pure|be pure) speculation",
+      "(that's|it's) speculation",
+      'pure speculation',
       '(private|confidential) conversation*', // "Those are private conversations."
       "(that's|it's) classified",
-      "(that's|it's|that is|it is|those are|these are|they are|they're) ... (classified|operational matter*|operational detail*|intelligence matter*|ongoing investigation*|pending litigation|private matter*|personal matter*|internal matter*|internal deliberation*)", // "That's highly classified information."
-      "(given|because|since|there's|there is|because of) ... (ongoing|active|pending) (investigation|litigation|inquiry|criminal investigation)",
+      'highly classified information', // "That's highly classified information."
       "let's (not|not all|all not) (get|speculate|jump|go|prejudge|pre-empt|rush|presume|assume)", // "Let's not get ahead of ourselves"
       "(next question|next one|let's move on|move on to the next|next topic)", // "Next question."
       'above my pay grade',
@@ -121,7 +126,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "(don't|do not|didn't) have ... (comment|comments|announcement|announcements|prediction|predictions|reaction|response) ", // "I don’t have any comment from here"
       'no (additional|new|further|other|specific|particular|immediate) ... (update|updates|information|details|readout|announcement|announcements|comment|reaction|news|guidance)', // "No additional specific updates."
       "(don't|do not) have (any|an|a|any new|any specific) ... (update|updates|announcements|announcement|readout|readouts|news|preview)", // "don't actually have any Libya updates"
-      '(have|I’ve|we’ve) no ... to (announce|preview|share|report|read out|add|offer)', // "I've no bilateral meetings to announce."
+      'have no ... to (announce|preview|share|report|read out|add|offer)',
+      '(I’ve|we’ve) no ... to (announce|preview|share|report|read out|add|offer)', // "I've no bilateral meetings to announce."
       "(don't|do not) have ... to (announce|preview|share|add|say|offer|read out|report|make|provide|give|lay out|speak to|talk)", // "I really don't have much to add"
       "(don't|do not) have ... (calls|meetings|conversations|travel|personnel|scheduling|trips) ... (to|for)", // "I don’t have any calls to read out"
       '(nothing|not anything|no announcement*|no news|no prediction*|no scheduling|no scheduling changes|no changes|no travel|no personnel|no readout|no update*|no decision*|no further comment|no statement|no comment|not much|not a lot) ... to (announce|preview|add|share|say|report|read out|offer|give|provide|make)', // "We have no scheduling changes to announce."
@@ -174,16 +180,19 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'when the time (comes|is right)',
       'cross that bridge',
       'wait and see',
-      "(you'll|you will|we'll|we will|you|we|they'll|everybody will) ... (have to|need to|got to|going to have to|must|just have to) ... wait", // "you'll just have to wait"
-      "(let's|I'd|I would|I'll|we'll|we will|would) ... wait (until|till|for|to see|and|before)", // "let’s wait until we’ve made a decision"
+      '(have|need|got|going) to wait', // "you'll just have to wait"
+      'have to just wait',
+      "let's wait", // "let’s wait until we’ve made a decision"
+      '(will|would|to|just|and) wait (until|till|for|to see|and see|before)',
+      "(I'll|we'll|I'd) wait",
       "you'll (find out|know|hear about it|hear more|see it) (soon|shortly|when|tomorrow|then|in|next|about|more)",
       "(you'll|you will) have to (come|watch|listen|see|stay|tune|read|stick)", // "you’ll have to come and see"
       'watch this space',
       '(one|a) step at a time',
       '(get|come) to that when',
-      "(haven't|have not|not) (got|gotten|reached|come to) (there|that|that point|that stage|to that) ... yet",
-      "(I'll|we'll|I will|we will|he'll|he will) (have|be making|make|be saying|say|be announcing|announce) ... (something|more|further|announcement|announcements|statement|details) ... (say|later|soon|tomorrow|shortly|weekend|next|when|time|about|on)", // "I'll have something further to say about it"
-      '(will|is going to|are going to) ... (make|be making|making|issue|be issuing|release) (a|an|his|her|their|further) ... (statement|announcement|speech) ... (on|about|tomorrow|later|next|when|that|this|it)', // "will be making a statement about it"
+      '(something|anything|more) (further|else) to (say|announce|share|add)', // "I'll have something further to say about it"
+      'an announcement (soon|shortly|later|tomorrow|on that|about that|in due course)',
+      '(making|issuing|releasing) (a|an|his|her|their|further) (statement|announcement|speech) (on|about|tomorrow|later|next|when|that|this|it)', // "will be making a statement about it"
       "(I'll|we'll|I will|we will) say (something|more) (further|more|about|on|later|at|over)", // "I'll say something further over the weekend"
       '(will|to|would) be (announced|revealed|released|disclosed|made public|made known) (in|at|when|shortly|soon|later|tomorrow|next|once|as)',
     ],
@@ -195,7 +204,7 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'turn it over to', // "I’ll turn it over to the Premier"
       'better (position|place|person|people|spot) to', // "they're in a better position to"
       'more for them to', // "really more for them to speak to"
-      '(they|he|she) (would|will|might|may|should) have ... (most up-to-date|latest|more|the|those|that|better|up-to-date) ... (number|numbers|information|figure|figures|details|data|specifics)', // "the Department would have the most up-to-date numbers"
+      '(they|he|she) (would|might|will) have (the|more|those|better|all the) (most up-to-date|latest|number|numbers|information|figures|details|data|specifics)',
       '(best|better|right|appropriate|proper) (one|ones|person|people|place|agency|office|source|body|authority) ... (ask|answer|speak|talk|address|comment|question)', // "they're the best people to ask"
     ],
   },
@@ -232,7 +241,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'no idea',
       'no way to know',
       'your guess is as good',
-      '(I|I really|I honestly) (forget|forgot)',
+      'I (forget|forgot)',
+      'I (really|honestly) (forget|forgot)',
       'no (information|knowledge|details|update|readout|updates|specifics|specific information|specific details) (on|about|for|to|of|at)',
       '(too|still) (early|soon) (to|for)', // "it's too early to say"
       'not (tracking|read in|read into)', // "I’m not tracking this particular event."
@@ -283,7 +293,8 @@ export const AMBIVALENT_CUES: readonly CueTable[] = [
       '(let us|let’s) (not forget|remember|be clear|be honest)', // "And let's be clear"
       '(getting|get) on with (the|it|our|my)', // "I'm here getting on with the job"
       'make no mistake',
-      "(that's|it's|this is) not ... (point|question|issue)", // "it's not really the point"
+      'not (the|a|my|our) (point|question|issue)', // "it’s not really the point"
+      'not really (the|a|my|our) (point|question|issue)',
       '(American|Australian|British) people',
     ],
   },
@@ -295,7 +306,8 @@ export const AMBIVALENT_CUES: readonly CueTable[] = [
       '(number|series) of ... (options|ways|issues|things|factors|views|considerations|steps|conversations|discussions|reasons|ideas|efforts)',
       'continue to', // "we continue to believe"
       '(continuing|continues) to (work|monitor|engage|support|discuss|talk|believe|look|review|consult|have)',
-      "(we've|I've|been) (clear|been clear|very clear|been very clear|pretty clear|been pretty clear|quite clear|perfectly clear)", // "we’ve been very clear about"
+      "(we've|I've) (clear|been clear|very clear|been very clear|pretty clear|been pretty clear|quite clear|perfectly clear)", // "we’ve been very clear about"
+      'been (clear|very clear|pretty clear|quite clear|perfectly clear)',
       "as (I|we|the President|he|I've|we've) ... (said|mentioned|noted|indicated|discussed|laid out)", // "as we've said many times"
       "we'll (see|have to see|have to wait|wait)", // "but we'll see"
       'as a general (matter|rule|principle)', // "As a general matter, let me say"
@@ -347,9 +359,10 @@ export const CLEAR_CUES: readonly CueTable[] = [
       '(on|quite) the (contrary|opposite|reverse)',
       "couldn't be (further|farther|more wrong)",
       '(mischaracterization|misrepresentation|misreading|misunderstanding|distortion|fabrication) (of|to)',
-      "(that's|it's|is) (completely|totally|absolutely|entirely|utterly|simply|just|quite|patently) (wrong|false|untrue|incorrect|inaccurate|nonsense|ridiculous|absurd|mistaken|baseless)",
+      '(completely|totally|absolutely|entirely|utterly|patently|simply|just) (wrong|false|untrue|incorrect|inaccurate|nonsense|ridiculous|absurd|mistaken|baseless)',
       "(that's|it's) (false|wrong|untrue|incorrect|inaccurate|nonsense|ridiculous|absurd|rubbish|just wrong|simply wrong|simply false|absolutely false|completely false|totally false|just false|just untrue)", // "Well, that's false on its face"
-      "(that's|it's|simply|absolutely|certainly) not (true|the case|correct|accurate|right|what|how|a fair|fair|happening|something|under|being|the view|the intention)", // "it is just not accurate"
+      "(that's|it's) not (true|the case|correct|accurate|right|what|how|a fair|fair|happening|something|under|being|the view|the intention)", // "it is just not accurate"
+      '(simply|absolutely|certainly) not (true|the case|correct|accurate|right|what|how|a fair|fair|happening|something|under|being|the view|the intention)',
     ],
   },
 ]

@@ -46,7 +46,7 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   }, // "you’d have to check with the Department"
   {
     phrase:
-      '(you|folks|people|they) ... (ought to|have to|need to|should|could|might want to|may want to|can go) ... (ask|check with|talk to|speak to|speak with|contact|go to|direct that to|put that to|take that up with|raise that with|address that to)',
+      '(you|folks) (ought to|really ought to|really should|should really|might want to|may want to|need to|can go) (ask|check with|talk to|speak to|speak with|contact|go to|direct that to|put that to|take that up with|raise that with|address that to)',
     subject: 'any',
     target: 'behind',
   }, // "you really ought to ask the Postmaster General"
@@ -64,7 +64,7 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   }, // "Check with the Department of Justice."
   {
     phrase:
-      '(you|should|ought to|might want to|may want to|need to|better) ... (take|raise|put|address|direct) (that|it|this|those|that question|those questions|your question|the question|that one) ... (up with|to|with)',
+      '(should|ought to|might want to|may want to|need to|have to) (take|raise|put|address|direct) (that|it|this|those|that question|those questions|your question|the question|that one) (up with|to|with)',
     subject: 'any',
     target: 'behind',
   }, // "You should put that to the Minister"
@@ -75,25 +75,25 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   }, // "I'll leave that for the Treasury to say"
   {
     phrase:
-      '(can|could|will|would|may|might) ... (speak to that|speak to it|speak to this|speak more to that|speak more directly|speak in more detail|speak in greater detail|answer that|answer those|address that|provide you with|provide more|provide additional|provide further|give you more|give you the|give you those|give you some|give you a better|give you specific|give you further|get you the|fill you in|help you with|talk to you about|brief you on|tell you more)',
+      '(speak to that|speak to it|speak to this|speak more to that|speak more directly|speak in more detail|speak in greater detail|answer that|answer those|address that|provide you with|provide additional|give you more|fill you in|brief you on|tell you more|help you with)',
     subject: 'any',
     target: 'before',
   }, // "the Pentagon can speak to that"
   {
     phrase:
-      '(would|will|should|may|might|probably|do|does) have ... (most up-to-date|latest|more|the|those|that|better|up-to-date|all the) ... (number|numbers|information|figure|figures|details|data|specifics)',
+      'have (the|more|those|better|the most|all the) (up-to-date|most up-to-date|latest|number|numbers|information|figure|figures|details|data|specifics)',
     subject: 'any',
     target: 'before',
   }, // "the Department would have the most up-to-date numbers"
   {
     phrase:
-      '(is|are|would be) ... (best|better|right|appropriate|proper|good) (person|people|place|one|ones|agency|office|source|position|authority) to (ask|answer|speak|address|talk|pose|get|provide|go|direct|comment|explain|respond|give)',
+      '(best|better|right|appropriate|proper|good) (person|people|place|one|ones|agency|office|source|position|authority) to (ask|answer|speak|address|talk|pose|get|provide|go|direct|comment|explain|respond|give)',
     subject: 'any',
     target: 'before',
   }, // "the State Department is the right place to"
   {
     phrase:
-      '(is|are|would be) ... (best|better|well) (placed|positioned|equipped|suited|able) to (ask|answer|speak|address|talk|provide|comment|explain|respond|give|tell|judge|assess)',
+      '(best|better|well) (placed|positioned|equipped|suited|able) to (ask|answer|speak|address|talk|provide|comment|explain|respond|give|tell|judge|assess)',
     subject: 'any',
     target: 'before',
   },

@@ -107,7 +107,7 @@ function meant(opening: Opening, asked: readonly Asked[]): { rule: ClarityRuleNa
 
 /** "Yes.", "It is.", "I can't." at the head of an answer, held against what was asked. */
 export function openingSigns(reply: Reply, asked: readonly Asked[]): Draft[] {
-  const found = openingIn(reply) ?? laterIn(reply)
+  const found = openingIn(reply) ?? (asked.some(({ polar }) => polar) ? laterIn(reply) : null)
   if (!found) return []
   const { opening, said, sentence } = found
   const start = said.span.start + said.head

@@ -45,8 +45,15 @@ function firstOf(words: readonly Word[], text: string): number {
   return first
 }
 
-/** The noun phrase that ends at `at`: "the Department of Homeland Security" before "would have the numbers". */
-export function targetBefore(text: string, at: number): Span | null {
+/** "would be in the best position to", "can probably speak to that": who does it stands before. */
+const VERB =
+  /\s(?:(?:can|could|will|would|may|might|should)(?: be able to)?|(?:is|are|(?:would|will|might) be))(?:\s(?!not\b)[a-z]+){0,3}\s+$/
+
+/** The noun phrase before the verb of a phrase: "the Department of Justice" before "would have the numbers". */
+export function targetBefore(text: string, phrase: number): Span | null {
+  const verb = VERB.exec(text.slice(Math.max(0, phrase - FARTHEST), phrase))
+  if (!verb) return null
+  const at = Math.max(0, phrase - FARTHEST) + verb.index
   const words = wordsBefore(text, at)
   const last = words.at(-1)
   if (!last || !isHead(last) || text.slice(last.end, at).trim() !== '') return null

@@ -21,7 +21,7 @@ const PRONOUNS = new Set(TARGET_PRONOUNS)
 const RUN = /^\s*[\p{L}\p{N}'’&.-]+(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’&.-]*)*/u
 const WORD = /[^\s]+/g
 const FARTHEST = 140
-const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|U\.S|Lt|Col|Rep)\.$/
+const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Lt|Col|Rep|(?:\p{Lu}\.)*\p{Lu})\.$/u
 const CAPITAL = /^\p{Lu}/u
 
 const bare = (word: string): string =>
