@@ -36,6 +36,30 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
     force: 0.6,
   }, // "Not that I’m aware of."
   {
+    pattern:
+      /^(?:not (?:so far|as far as|that i|as yet|just yet|anymore|any more|currently|presently|for now|for the moment|under any|in any way|unless|until|even)\b|hardly\b|(?:oh,? )?(?:god|heavens|hell|goodness|lord),? no\b|(?:quite )?the (?:opposite|contrary|reverse)\b|(?:on|quite) the contrary\b|nothing of the (?:kind|sort)\b|under no circumstances\b)/i,
+    says: 'no',
+    force: 0.8,
+  }, // "Not as far as I know."
+  {
+    pattern:
+      /^(?:i|we) (?:(?:do not|don['’]t|would not|wouldn['’]t) (?:really |actually |personally )?(?:expect|anticipate|foresee|envisage|envision|imagine|suspect|contemplate|see (?:that|it|this|any|a|why))\b|(?:very much |highly |seriously |rather )?doubt (?:it|that|he|she|they|we|very|whether|if|the)\b|(?:think|hope|trust|guess|expect|believe|would think|would hope|should think|would say|would imagine) not\b|see no\b)/i,
+    says: 'no',
+    force: 0.85,
+  }, // "I don’t anticipate that he will."
+  {
+    pattern:
+      /^(?:(?:i|we|he|she|they|the [\p{L} ]{3,30}?) (?:have|has|had)|(?:i|we|they)['’]ve|there (?:is|are|was|were)|there['’]s|(?:he|she|it)['’]s(?: got)?) (?:absolutely |certainly |currently |really |still |been )?no (?:current |particular |immediate |specific |present |firm |such |other )?(?:plans?|intentions?|desire|interest|intent|changes?|talks?|discussions?|suggestion|thought|evidence|indication|reasons?|regrets?|concerns?|objections?|difficulty|difference|disagreement|conflict|need|proposals?|decisions?|timetable|deadline|deal|agreement|connection|link|relationship|contact|truth|way|chance|question of|basis|doubts about)\b/iu,
+    says: 'no',
+    force: 0.85,
+  }, // "We have no plans to do that at this time"
+  {
+    pattern:
+      /^(?:it|that|he|she|they|we|this|i|you)(?:['’](?:s|ve)| has| have| had| was| were| is| are| did| would| will|['’]d|['’]ll)? never\b/i,
+    says: 'no',
+    force: 0.75,
+  }, // "It’s never been off the table."
+  {
     pattern: /^i (?:do not|don['’]t) (?:think|believe) (?:so|that['’]s|that is|it is|it['’]s)\b/i,
     says: 'no',
     force: 0.8,
@@ -68,6 +92,17 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
     force: 1,
   }, // "That’s right, we are delivering"
   {
+    pattern:
+      /^(?:(?:i|we) (?:think|believe) (?:that )?)?(?:i|we|he|she|it|they|there|the [\p{L} ]{3,30}?) (?:certainly |absolutely |obviously |also )?(?:do|does|did) (?!not\b|so\b|that\b|it\b|this\b|a\b|an\b|the\b|what\b|everything\b|see\b|hear\b|read\b|notice\b|watch\b|want\b|know\b|understand\b|appreciate\b|recogni[sz]e\b|n['’]t)\p{Ll}+\b(?!ing)/iu,
+    says: 'yes',
+    force: 0.65,
+  }, // "I think we do have enough to deal with"
+  {
+    pattern: /^(?:that|it|this) (?:is|was|would be|will be|is certainly|is obviously) (?:one|part|some) of\b/i,
+    says: 'yes',
+    force: 0.65,
+  }, // "That is one of the options"
+  {
     pattern: /^(?:that['’]s|that is|it['’]s|this is|it is) (?:absolutely |certainly |just |simply |really )?not\b/i,
     says: 'no',
     force: 0.7,
@@ -79,7 +114,7 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
   }, // "As far as I know, yes."
   {
     pattern:
-      /^(?:i (?:guess|suppose) you (?:could|can) say (?:that|so)|i (?:think|believe|guess) that['’]s (?:right|correct|fair|true|accurate)|i think so|i believe so|i hope so|i guess so|i suppose so|partly|both|mostly|in part|potentially|possibly|probably|maybe both)\b/i,
+      /^(?:i (?:guess|suppose) you (?:could|can) say (?:that|so)|i (?:think|believe|guess) that['’]s (?:right|correct|fair|true|accurate)|i think so|i believe so|i hope so|i guess so|i suppose so|i (?:would|should) (?:think|hope|imagine|expect|say|assume) so|i (?:expect|imagine|assume|understand|gather|suspect) so|(?:we|they) (?:think|believe|hope|expect) so|(?:it|that) (?:certainly |absolutely |definitely |clearly |very much )(?:is|was|does|did|has|will|would|should)|partly|both|mostly|in part|potentially|possibly|probably|maybe both|most (?:likely|definitely|certainly)|quite possibly|very likely|more or less|pretty much)\b/i,
     says: 'yes',
     force: 0.7,
   }, // "Well, partly, yes"
@@ -93,7 +128,7 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
 
 /** Pronoun and auxiliary alone: "It is.", "I can't.", "We have not," at the head of an answer. */
 export const AUXILIARY_ANSWER =
-  /^(?:i|we|he|she|it|they|that|this|there|you)\s(?:(?:really|certainly|absolutely|definitely|obviously|just|always|still) )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am not|am|haven['’]t|don['’]t)\s*(?:[.;!]|$|,\s(?:but|and|so|because|although|though|it|he|she|we|they|i(?! (?:think|guess|believe|mean|would),)|in fact|actually|indeed|yes|no)\b)/i
+  /^(?:(?:i|we|he|she|it|they|that|this|there|you|some|many|most|others|the (?:president|prime minister|administration|government|secretary|white house|vice president|united states))\s(?:(?:really|certainly|absolutely|definitely|obviously|just|always|still|also) )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am not|am|haven['’]t|don['’]t)|(?:it|that|he|she|there)['’]s not|(?:we|they|you)['’]re not|i['’]m not)\s*(?:[.;!]|$|,\s(?:but|and|so|because|although|though|it|he|she|we|they|i(?! (?:think|guess|believe|mean|would),)|in fact|actually|indeed|yes|no)\b|,\s(?!again|of|for|you|in|as|i|we|frankly|obviously|look)[\p{L}’']+[.,])/iu
 
 /** The same as a view: "We think we do", "I believe it is". */
 export const AUXILIARY_VIEW =

@@ -64,6 +64,33 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'not (commenting|speculating|getting into|going into|discussing|previewing|confirming|negotiating|making any announcement|announcing)',
       'not going beyond',
       '(decide|determine|consider|look at|cross) ... when (we|it) (get|come|comes) (there|to it)',
+      'not here to (comment|speculate|do a|do that|give|announce|negotiate|talk about|discuss|adjudicate|debate|preview|relitigate|litigate|provide|offer|read|characterize)', // "not here to set up a specific deadline"
+      'not going to get ... (into|ahead|in front|drawn)', // "I'm not going to get deeply into all"
+      'not (going|planning) (any|much) (further|farther)', // "I'm not going any further than I did"
+      'not going to (canvass|foreshadow|flag|pre-empt|preempt|anticipate|enter into|buy into|play|rule in|rule out|rule anything|run|dignify|hypothesize|conjecture|theorize|psychoanalyze|adjudicate|referee|nominate|identify|single out|elaborate|expand|react|respond|engage|weigh|stray|venture|delve|dive|wander|step|stake|commit|promise|attribute|put words|second-guess|armchair|handicap|pick|choose)', // "not going to run a commentary on"
+      "(can't|cannot|can not|couldn't|wouldn't|won't) (begin to|even begin to|start to|really|possibly|honestly|presume to|pretend to) (speculate|say|tell|comment|guess|predict|know|imagine|characterize|assess)", // "I can’t begin to speculate what"
+      "(can't|cannot|can not) (reveal|render|offer|provide|release|go into|make any|make a|put a|promise|preview|discuss|elaborate|expand|detail|say whether|say if|say when|say what|say how|say who|say where|say anything|say more|say much)", // "I can’t render a detailed analysis"
+      "(won't|will not) (say|share|answer|provide|reveal|engage|elaborate|be getting|be going|be making|be discussing|be talking|be sharing|be providing|be releasing|be announcing|be able to|go there|go through|go further|make any|make a|name|identify|give you|have anything|have any)",
+      '(hold back|holding back|hold off|holding off|shy away|refrain|abstain|desist|forbear) (from|on)', // "going to hold back from previewing our strategy"
+      "(don't|do not|didn't) (intend|propose|plan|wish|care|mean|need|presume) to (answer|comment|discuss|go|get|say|speculate|add|enter|canvass|debate|be drawn|talk|respond|react|pre-empt|preempt|run|elaborate|expand|give|make|disclose|reveal|speak|preview|announce|characterize)", // "I don't intend to answer any further"
+      '(no|any) (intention|desire|wish|interest|plans) (of|to|in) (comment*|discuss*|speculat*|answer*|debat*|disclos*|reveal*|respond*|getting into|going into|get into|go into|entering into|talking about|speaking about|engaging)',
+      "(haven't|have not) comment*", // "I haven't commented on his comments for years"
+      'never comment*',
+      '(make|made|made it) ... (practice|habit|policy|rule) (of|not)', // "I don't make a practice of"
+      "(don't|do not) (think|believe) (it's|it is|that it's|that it is|it would be|it's very|it's particularly) (helpful|appropriate|useful|wise|proper|productive|constructive|my place|my role|for me|prudent|responsible) (for|to)", // "I don't believe it is helpful for me"
+      "(don't|do not) (speak for|speak on behalf|presume to speak|answer hypothetical*|answer for|answer that|answer those|do hypothetical*|do that|deal in hypothetical*|deal in rumour*|deal in rumor*|deal in speculation|deal with hypothetical*|deal with rumour*|deal with rumor*|deal with speculation|engage in hypothetical*|engage in speculation|respond to rumour*|respond to rumor*|respond to speculation|respond to every|comment)", // "I don't speak for the Secretary"
+      '(not|never) (speak|speaking|commenting|comment|talking) (for|on behalf)',
+      '(run|provide|give|offer|engage in|running) ... (running commentary|commentary on)', // "I'm not going to run a commentary"
+      'in the business of (commenting|speculating|giving|telling|second-guessing|making|predicting|ruling|providing)', // "I'm not in the business of commenting"
+      '(ruling|rule) ... in or ... out', // "I'm not ruling anything in or out"
+      '(respectfully|politely) (decline|pass|demur)',
+      '(pass|demur) on (that|this|it)',
+      'take a pass',
+      'leave (that|it) alone',
+      '(keep|keeping) (that|those|it|them|this|these|my|our) ... (private|confidential|to myself|to ourselves|secret|between)', // "we'll keep those conversations private"
+      'between (me|myself|us|him|the President) and (the|him|her|them|my|his|me|myself)',
+      '(respect|protect|preserve) ... (confidentiality|privacy|confidence*)',
+      'not ... (negotiate|negotiating|litigate|litigating|do this|have this|conduct|debate|debating) ... (in public|publicly|through the media|through the press|from the podium|from here|on the airwaves|in the media|in the press)', // "not going to negotiate in public"
     ],
   },
   {
@@ -76,12 +103,20 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       '(inappropriate|wrong|premature|irresponsible|unwise|foolish) ... (comment|speculate|discuss|say|speak|talk|prejudge|predict|characterize|get into|for me|for us)', // "premature for me to predict"
       'not something (I|we) (will|would|do|can|am|are|want) ... (comment|get into|talk|discuss|do|speak|share|going)', // "Not something that I do and will do"
       "not something (I'm|we're|that I'm|that we're) (going|able|prepared|in a position|willing)",
-      "I'm ... not going to do (that|it|so)", // "I’m definitely not going to do that."
+      "I'm not going to do (that|it|so)",
+      "I'm (definitely|certainly|absolutely|just|simply|really|obviously) not going to do (that|it|so)", // "I’m definitely not going to do that."
       'seen to prejudge', // "If I am seen to prejudge this"
       'nice try', // "Nice try."
-      "(that's|it's|pure|be pure) speculation",
+      "(that's|it's) speculation",
+      'pure speculation',
       '(private|confidential) conversation*', // "Those are private conversations."
       "(that's|it's) classified",
+      'highly classified information', // "That's highly classified information."
+      "let's (not|not all|all not) (get|speculate|jump|go|prejudge|pre-empt|rush|presume|assume)", // "Let's not get ahead of ourselves"
+      "(next question|next one|let's move on|move on to the next|next topic)", // "Next question."
+      'above my pay grade',
+      "(that's|it's|that is|it is|this is|those are|these are|they're) (a matter|matters|a decision) for (the|them|him|her|others|each|those|individual|my|our|other|him|state|Mr|Senator|Congress)", // "that's a matter for the party"
+      'before the court*', // "that matter is before the courts"
     ],
   },
   {
@@ -91,12 +126,20 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "(don't|do not|didn't) have ... (comment|comments|announcement|announcements|prediction|predictions|reaction|response) ", // "I don’t have any comment from here"
       'no (additional|new|further|other|specific|particular|immediate) ... (update|updates|information|details|readout|announcement|announcements|comment|reaction|news|guidance)', // "No additional specific updates."
       "(don't|do not) have (any|an|a|any new|any specific) ... (update|updates|announcements|announcement|readout|readouts|news|preview)", // "don't actually have any Libya updates"
-      '(have|I’ve|we’ve) no ... to (announce|preview|share|report|read out|add|offer)', // "I've no bilateral meetings to announce."
+      'have no ... to (announce|preview|share|report|read out|add|offer)',
+      '(I’ve|we’ve) no ... to (announce|preview|share|report|read out|add|offer)', // "I've no bilateral meetings to announce."
       "(don't|do not) have ... to (announce|preview|share|add|say|offer|read out|report|make|provide|give|lay out|speak to|talk)", // "I really don't have much to add"
       "(don't|do not) have ... (calls|meetings|conversations|travel|personnel|scheduling|trips) ... (to|for)", // "I don’t have any calls to read out"
       '(nothing|not anything|no announcement*|no news|no prediction*|no scheduling|no scheduling changes|no changes|no travel|no personnel|no readout|no update*|no decision*|no further comment|no statement|no comment|not much|not a lot) ... to (announce|preview|add|share|say|report|read out|offer|give|provide|make)', // "We have no scheduling changes to announce."
       'nothing (more|further|else|new|beyond) (to|for|on|than)',
       'not have (anything|any|much) ... to (announce|preview|add|share|say|report|read out|offer)',
+      '(have|got|had) nothing ... (for you|on that|on this|on it|more|further|new|beyond)', // "I have nothing for you on that."
+      'nothing ... (I|we) (can|could|would|want to|care to|am|are|have) (share|say|tell|add|offer|provide|announce|report|speak to|going to)',
+      '(no|not|not any) (additional|further|more|other|new|much) ... (I|we) (can|could|would|am able to|are able to) ... (share|say|tell|add|offer|provide|announce|speak)', // "There’s not additional information that I can share"
+      "(don't|do not|didn't) have (a|any|the|an) ... (read out|read-out|readout|readouts|preview|previews|announcement|comment|timetable|timeline|itinerary|reaction|position) ",
+      '(got|have|has|had) no ... (to make|to announce|to report|to give|to offer|for you|to share)', // "I've got no comment to make on any"
+      'not anything that (I|we)', // "not anything that I’m going to discuss publicly"
+      'no (comment|comments|announcement|announcements|statement|observations|remarks) to make',
     ],
   },
   {
@@ -137,6 +180,21 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'when the time (comes|is right)',
       'cross that bridge',
       'wait and see',
+      '(have|need|got|going) to wait', // "you'll just have to wait"
+      'have to just wait',
+      "let's wait", // "let’s wait until we’ve made a decision"
+      '(will|would|to|just|and) wait (until|till|for|to see|and see|before)',
+      "(I'll|we'll|I'd) wait",
+      "you'll (find out|know|hear about it|hear more|see it) (soon|shortly|when|tomorrow|then|in|next|about|more)",
+      "(you'll|you will) have to (come|watch|listen|see|stay|tune|read|stick)", // "you’ll have to come and see"
+      'watch this space',
+      '(one|a) step at a time',
+      '(get|come) to that when',
+      '(something|anything|more) (further|else) to (say|announce|share|add)', // "I'll have something further to say about it"
+      'an announcement (soon|shortly|later|tomorrow|on that|about that|in due course)',
+      '(making|issuing|releasing) (a|an|his|her|their|further) (statement|announcement|speech) (on|about|tomorrow|later|next|when|that|this|it)', // "will be making a statement about it"
+      "(I'll|we'll|I will|we will) say (something|more) (further|more|about|on|later|at|over)", // "I'll say something further over the weekend"
+      '(will|to|would) be (announced|revealed|released|disclosed|made public|made known) (in|at|when|shortly|soon|later|tomorrow|next|once|as)',
     ],
   },
   {
@@ -146,6 +204,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'turn it over to', // "I’ll turn it over to the Premier"
       'better (position|place|person|people|spot) to', // "they're in a better position to"
       'more for them to', // "really more for them to speak to"
+      '(they|he|she) (would|might|will) have (the|more|those|better|all the) (most up-to-date|latest|number|numbers|information|figures|details|data|specifics)',
+      '(best|better|right|appropriate|proper) (one|ones|person|people|place|agency|office|source|body|authority) ... (ask|answer|speak|talk|address|comment|question)', // "they're the best people to ask"
     ],
   },
   {
@@ -164,13 +224,25 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'no (knowledge|way of knowing|insight|visibility)',
       "(haven't|have not|hadn't|didn't|did not) (seen|see|read|heard|hear|spoken|talked|talk|speak|discussed|discuss|had a chance|had the chance|had an opportunity|had a conversation|been briefed|looked|look|checked|check|asked|ask|gotten|examined|reviewed|caught|met|followed|watched|studied|even seen)", // "I haven’t seen the poll."
       '(know|knew|heard) nothing (about|of)',
-      "(couldn't|could not|can't|cannot) (tell you (if|what|whether|when|why|how many|how much|who|where|the|exactly|off)|recall|remember|say (for sure|with certainty|whether|if|for certain))", // "I couldn't tell you"
+      "(wouldn't|would not) (know|have any idea|hazard|venture)", // "I wouldn't know, it hasn't come to me"
+      "(haven't|have not|hadn't|had not) (assessed|analyzed|analysed|gotten|received|considered|thought|tracked|had time|been told|been given|been provided|been shown|been following|been informed|been made aware|been able to|been in touch|been advised|got|done|inquired|confirmed|verified|digested|absorbed|personally|focused|formed|turned my mind|seen|read|heard|spoken|talked|discussed) (to|with|it|that|the|this|those|his|her|their|any|all|enough|about|on|myself|for|from|a report|a view|a transcript|a copy|a full|a readout|a chance|a conversation|an agenda|an update|an opinion|an article|an assessment)", // "I haven’t assessed his level of patience"
+      "(don't|do not) (keep track|keep a tally|keep count|claim to|pretend to|profess to|purport to|have any idea|have a clue|have the faintest|follow)",
+      "(don't|do not) have (a|any) ... (crystal ball|idea|clue|recollection|memory|knowledge|view of|feel)",
+      "(wasn't|was not) (there|in the room|in that meeting|in the meeting|at that meeting|at the meeting|on the call|privy|aware|briefed|present|in on that|a party to)", // "I wasn't in the room"
+      'news to me', // "That's news to me."
+      '(first|only time) (I|we) ... heard',
+      '(who|God|heaven|Lord|goodness) knows',
+      "(couldn't|could not) (say|tell you|tell|know|guess|judge|speculate|give you a|give you an|give you the|give you that|give you any|give you exact|give you specific)",
+      'not (an|a) (expert|economist|lawyer|doctor|scientist|pollster|constitutional lawyer|historian|prophet|fortune teller|mind reader|legal expert|political analyst|pundit)', // "I'm not a lawyer"
+      "(didn't|did not) (get|have) (a chance|an opportunity|time|a readout|that|to)",
+      "(couldn't|could not|can't|cannot) (tell you if|tell you what|tell you whether|tell you when|tell you why|tell you how many|tell you how much|tell you who|tell you where|tell you the|tell you exactly|tell you off|recall|remember|say for sure|say with certainty|say whether|say if|say for certain)", // "I couldn't tell you"
       "can't (recall|remember)",
       'have to (check|see if|see whether|see what|see the|look into|find out|look at|verify|go back)', // "I would have to check and see"
       'no idea',
       'no way to know',
       'your guess is as good',
-      '(I|I really|I honestly) (forget|forgot)',
+      'I (forget|forgot)',
+      'I (really|honestly) (forget|forgot)',
       'no (information|knowledge|details|update|readout|updates|specifics|specific information|specific details) (on|about|for|to|of|at)',
       '(too|still) (early|soon) (to|for)', // "it's too early to say"
       'not (tracking|read in|read into)', // "I’m not tracking this particular event."
@@ -221,7 +293,8 @@ export const AMBIVALENT_CUES: readonly CueTable[] = [
       '(let us|let’s) (not forget|remember|be clear|be honest)', // "And let's be clear"
       '(getting|get) on with (the|it|our|my)', // "I'm here getting on with the job"
       'make no mistake',
-      "(that's|it's|this is) not ... (point|question|issue)", // "it's not really the point"
+      'not (the|a|my|our) (point|question|issue)', // "it’s not really the point"
+      'not really (the|a|my|our) (point|question|issue)',
       '(American|Australian|British) people',
     ],
   },
@@ -233,7 +306,8 @@ export const AMBIVALENT_CUES: readonly CueTable[] = [
       '(number|series) of ... (options|ways|issues|things|factors|views|considerations|steps|conversations|discussions|reasons|ideas|efforts)',
       'continue to', // "we continue to believe"
       '(continuing|continues) to (work|monitor|engage|support|discuss|talk|believe|look|review|consult|have)',
-      "(we've|I've|been) (clear|been clear|very clear|been very clear|pretty clear|been pretty clear|quite clear|perfectly clear)", // "we’ve been very clear about"
+      "(we've|I've) (clear|been clear|very clear|been very clear|pretty clear|been pretty clear|quite clear|perfectly clear)", // "we’ve been very clear about"
+      'been (clear|very clear|pretty clear|quite clear|perfectly clear)',
       "as (I|we|the President|he|I've|we've) ... (said|mentioned|noted|indicated|discussed|laid out)", // "as we've said many times"
       "we'll (see|have to see|have to wait|wait)", // "but we'll see"
       'as a general (matter|rule|principle)', // "As a general matter, let me say"
@@ -263,6 +337,7 @@ export const CLEAR_CUES: readonly CueTable[] = [
       'answer ... is ... (yes|no|that|because|we)', // "the answer to that is, no"
       '(short|simple|brief|quick|direct|honest) answer',
       'answer your ... question', // "to answer your second question first"
+      'answer (to that|to your question|to the question|to it|there) is',
     ],
   },
   {
@@ -272,14 +347,22 @@ export const CLEAR_CUES: readonly CueTable[] = [
       '(disagree|reject) (with|that|the|your|any)', // "I reject the premise of the question"
 
       "(don't|do not|wouldn't) (agree|accept that|accept the|buy|share that|see it|put it|describe it|characterize it|look at it)",
+      "(wouldn't|would not|don't|didn't|did not) (say|call|describe|characterize|put|view|interpret|see|read|frame|look at|take|regard|think of) (it|that|this|them|him|her) ... (that way|as|like that|so|in that way|in those terms|this way|quite that)", // "I certainly didn’t interpret it that way"
+      "(wouldn't|would not) (say that|go that far|go so far|put it that way|agree|call it|call that)", // "I wouldn't go that far"
+      '(dispute|quarrel with|take issue with|take exception to|push back on|challenge) (that|the|your|any)',
     ],
   },
   {
     rule: 'contradicts',
     subject: 'any',
     phrases: [
+      '(on|quite) the (contrary|opposite|reverse)',
+      "couldn't be (further|farther|more wrong)",
+      '(mischaracterization|misrepresentation|misreading|misunderstanding|distortion|fabrication) (of|to)',
+      '(completely|totally|absolutely|entirely|utterly|patently|simply|just) (wrong|false|untrue|incorrect|inaccurate|nonsense|ridiculous|absurd|mistaken|baseless)',
       "(that's|it's) (false|wrong|untrue|incorrect|inaccurate|nonsense|ridiculous|absurd|rubbish|just wrong|simply wrong|simply false|absolutely false|completely false|totally false|just false|just untrue)", // "Well, that's false on its face"
-      "(that's|it's|simply|absolutely|certainly) not (true|the case|correct|accurate|right|what|how|a fair|fair|happening|something|under|being|the view|the intention)", // "it is just not accurate"
+      "(that's|it's) not (true|the case|correct|accurate|right|what|how|a fair|fair|happening|something|under|being|the view|the intention)", // "it is just not accurate"
+      '(simply|absolutely|certainly) not (true|the case|correct|accurate|right|what|how|a fair|fair|happening|something|under|being|the view|the intention)',
     ],
   },
 ]
@@ -293,7 +376,7 @@ export const CLARITY_LOOKALIKES: readonly string[] = [
   "(don't|do not) know that", // "I don’t know that it was Tuesday."
   "(don't|do not) know (anybody|anyone|any|a single|many|how anyone|how anybody|how you|how they|about you)", // "I don't know anybody who thinks that"
   "(don't|do not) know (what|where|how|why) (else|more|you)", // "I don’t know where you’re basing your"
-  "(haven't|have not) seen (any|evidence|indication*|a|an|that kind|the kind|signs|the impact)", // "We haven’t seen any impact of the strike"
+  "(haven't|have not) seen (any|evidence|indication*|that kind|the kind|signs|the impact|a change|a shift|a reduction|a drop|a decline|a increase|a significant|a single|a lot|a decrease|a spike|a surge|a sign|a great|a big|a real)", // "We haven’t seen any impact of the strike"
   "(can't|cannot) (tell you how|say enough|say strongly|speak highly|stress|emphasize)", // "I can't tell you how proud"
   "not sure (that|I agree|I would|I'd|it's|there's)", // "I’m not sure I agree with that"
   'let (me|us)', // "let me speak to that"

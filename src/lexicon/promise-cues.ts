@@ -49,6 +49,15 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
   { phrase: 'find out (for you|and|more for you|something for you|the answer)', evenIfWould: false }, // "see if we can find out something"
   { phrase: 'see (if|whether) (I|we) can (get you|get a|get more|get that|find|provide|share)', evenIfWould: false }, // "let me see if we can get you"
   { phrase: "see (if|whether) (there's|there is|there are) (more|anything|any|something)", evenIfWould: false }, // "I’m happy to see if there’s more"
+  {
+    phrase: 'see (if|whether) ... ... (has|have) (it|that|them|those|one|anything|more|something)',
+    evenIfWould: false,
+  }, // "I will see if the Department has it"
+  { phrase: 'say something (further|more|else|about|on)', evenIfWould: false }, // "I'll say something further over the weekend"
+  {
+    phrase: 'have something ... to say ... (tomorrow|later|shortly|soon|weekend|afternoon|week|this|next)',
+    evenIfWould: false,
+  }, // "I'll have something further to say at the weekend"
   { phrase: 'take a look at that', evenIfWould: false }, // "Let me take a look at that"
   { phrase: '(check|ask|look|find out) and let you know', evenIfWould: false },
 ]

@@ -3,8 +3,10 @@ export interface ReferralCue {
   readonly phrase: string
   /** Whose words they must be: "I'd refer you", or anybody's, as in "You can check with". */
   readonly subject: 'speaker' | 'any'
-  /** Where the one to ask stands: behind the phrase, behind the next "to", or between its first and last words. */
-  readonly target: 'behind' | 'behind-to' | 'between'
+  /** Where the one to ask stands: before or behind the phrase, behind the next "to", or between its first and last words. */
+  readonly target: 'before' | 'behind' | 'behind-to' | 'between'
+  /** Where it must stand: behind "that's", or at the head of the sentence. */
+  readonly needs?: 'frame' | 'head'
 }
 
 export const REFERRAL_CUES: readonly ReferralCue[] = [
@@ -20,7 +22,7 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   { phrase: 'defer to', subject: 'speaker', target: 'behind' }, // "refer to and defer to the Chairman"
   {
     phrase:
-      '(encourage|urge|invite|ask|suggest|advise) you ... (check with|talk to|talk with|speak to|speak with|ask|reach out to|inquire with|consult|contact|call)',
+      '(encourage|urge|invite|ask|suggest|advise) you ... (check with|check in with|talk to|talk with|speak to|speak with|ask|reach out to|inquire with|consult|contact|call|follow up with|go to|look to)',
     subject: 'speaker',
     target: 'behind',
   }, // "I’d encourage you to check with Ambassador"
@@ -42,7 +44,61 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
     subject: 'any',
     target: 'behind',
   }, // "you’d have to check with the Department"
-  { phrase: '(question|questions) (for|to)', subject: 'any', target: 'behind' }, // "That’s a question for OPEC-Plus."
+  {
+    phrase:
+      '(you|folks) (ought to|really ought to|really should|should really|might want to|may want to|need to|can go) (ask|check with|talk to|speak to|speak with|contact|go to|direct that to|put that to|take that up with|raise that with|address that to)',
+    subject: 'any',
+    target: 'behind',
+  }, // "you really ought to ask the Postmaster General"
+  {
+    phrase: '(would|should|could) (check with|ask that of|talk to|reach out to|contact|check in with|consult with)',
+    subject: 'speaker',
+    target: 'behind',
+  }, // "I would check with those delegations"
+  {
+    phrase:
+      '(check with|check in with|ask|talk to|speak to|speak with|go ask|go and ask|reach out to|contact|better ask|best ask)',
+    subject: 'any',
+    target: 'behind',
+    needs: 'head',
+  }, // "Check with the Department of Justice."
+  {
+    phrase:
+      '(should|ought to|might want to|may want to|need to|have to) (take|raise|put|address|direct) (that|it|this|those|that question|those questions|your question|the question|that one) (up with|to|with)',
+    subject: 'any',
+    target: 'behind',
+  }, // "You should put that to the Minister"
+  {
+    phrase: 'leave (it|that|this|those|them) ... (up to|for)',
+    subject: 'speaker',
+    target: 'behind',
+  }, // "I'll leave that for the Treasury to say"
+  {
+    phrase:
+      '(speak to that|speak to it|speak to this|speak more to that|speak more directly|speak in more detail|speak in greater detail|answer that|answer those|address that|provide you with|provide additional|give you more|fill you in|brief you on|tell you more|help you with)',
+    subject: 'any',
+    target: 'before',
+  }, // "the Pentagon can speak to that"
+  {
+    phrase:
+      'have (the|more|those|better|the most|all the) (up-to-date|most up-to-date|latest|number|numbers|information|figure|figures|details|data|specifics)',
+    subject: 'any',
+    target: 'before',
+  }, // "the Department would have the most up-to-date numbers"
+  {
+    phrase:
+      '(best|better|right|appropriate|proper|good) (person|people|place|one|ones|agency|office|source|position|authority) to (ask|answer|speak|address|talk|pose|get|provide|go|direct|comment|explain|respond|give)',
+    subject: 'any',
+    target: 'before',
+  }, // "the State Department is the right place to"
+  {
+    phrase:
+      '(best|better|well) (placed|positioned|equipped|suited|able) to (ask|answer|speak|address|talk|provide|comment|explain|respond|give|tell|judge|assess)',
+    subject: 'any',
+    target: 'before',
+  },
+  { phrase: '(matter|matters) for', subject: 'any', target: 'behind', needs: 'frame' }, // "That’s a matter for the Victorian government"
+  { phrase: '(question|questions) (for|to)', subject: 'any', target: 'behind', needs: 'frame' }, // "That’s a question for OPEC-Plus."
   { phrase: 'question ... you should (direct to|ask|put to)', subject: 'any', target: 'behind' }, // "a question that you should direct to"
   {
     phrase:
@@ -58,9 +114,11 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
     target: 'between',
   }, // "I’ll let the State Department speak to"
   {
-    phrase: 'for ... to (speak to|speak about|answer|address|comment|explain|talk about|describe)',
+    phrase:
+      'for ... to (speak to|speak about|answer|address|comment|explain|talk about|describe|say|respond to|account for|discuss|characterize|characterise|speak for|disclose|reveal|clarify|announce)',
     subject: 'any',
     target: 'between',
+    needs: 'frame',
   }, // "that’s for them to speak to"
 ]
 
@@ -246,6 +304,9 @@ export const TARGET_ENDS: readonly string[] = [
   'probably',
   'first',
   'over',
+  'back',
+  'later',
+  'rather',
   'speak',
   'themselves',
   'himself',

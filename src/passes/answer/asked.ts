@@ -24,7 +24,7 @@ export interface Asked {
 const PRELUDE = new RegExp(String.raw`^(?:(?:${ASK_PRELUDES.join('|')})(?![\w'’])[\s,—–-]*)+`, 'i')
 const POLAR_FORMS: readonly Ask['form'][] = ['polar', 'tag', 'declarative', 'alternative', 'fragment']
 const SUBJECT =
-  /^\S+\s(?:you|he|she|they|it|we|there|(?:the|this|that|your|his|our)\s\S+|President\s\S+|Secretary\s\S+)\s(?:guys |all |a |an |the |still |now |also |really |even |actually |personally )*/i
+  /^\S+\s(?:you|he|she|they|it|we|there|(?:the|this|that|your|his|our)\s\S+|President\s\S+|Secretary\s\S+)\s(?:guys |all |a |an |the |be |still |now |also |really |even |actually |personally |specifically )*/i
 const WHETHER =
   /\b(?:whether|if(?! (?:you (?:can|could|would|might|have|will|want|don['’]t mind)|I (?:may|can|could|might))\b))\b/i
 const WH = '(?:what|how|why|when|where|who)'
@@ -43,6 +43,14 @@ function turningOn(opening: string): string | null {
   const word = subject ? /^[\p{L}'’-]+/u.exec(opening.slice(subject[0].length))?.[0] : undefined
   return word === undefined ? null : (stemsIn(word)[0] ?? null)
 }
+
+/** A time, a name, a reason say more than the verb said again. */
+const GIVEN_KINDS: ReadonlySet<AskKind | null> = new Set(['when', 'where', 'who', 'why', 'amount'])
+
+/** "will you be asking" in "What specifically will you be asking". */
+const BEHIND_WH = new RegExp(String.raw`^(?:${WH}|which)\b[^,.;?]{0,40}?\s(?=${AUXILIARY}\s)`, 'i')
+
+const behindWh = (opening: string): string => opening.replace(BEHIND_WH, '')
 
 function sidesOf(text: string): Asked['sides'] {
   const at = [...text.matchAll(/\bor\b/gi)].at(-1)?.index
@@ -69,6 +77,7 @@ export function askedOf({ text: printed, form }: Ask, index: number): Asked {
   const wantsYesOrNo = !open && (POLAR_FORMS.includes(form) || deed)
   const polar = (wantsYesOrNo && !obliging) || (obliging && WHETHER.test(text))
   const turnsOn = form === 'polar' || form === 'alternative' ? turningOn(opening) : null
+  const told = open && !GIVEN_KINDS.has(kind) ? turningOn(behindWh(opening)) : null
   const sides = form === 'alternative' ? sidesOf(text) : null
-  return { index, text, form, polar, obliging, kind, turnsOn, sides, stems: stemsIn(text) }
+  return { index, text, form, polar, obliging, kind, turnsOn: turnsOn ?? told, sides, stems: stemsIn(text) }
 }

@@ -1,64 +1,13 @@
-import {
-  AMOUNT_WORDS,
-  type AskKind,
-  OFFICE_WORDS,
-  REASON_WORDS,
-  TIME_WORDS,
-  VIEW_WORDS,
-} from '../../lexicon/ask-kinds.ts'
 import type { Asked } from './asked.ts'
-import type { Reply, Said } from './reply.ts'
+import type { Reply } from './reply.ts'
 import { stemsOfSaid } from './reply.ts'
-import type { ClarityRuleName } from './rules.ts'
 import type { Draft } from './sign.ts'
+import { early, LATE, wantedSigns } from './wanted-signs.ts'
 import { stemsIn } from './words.ts'
 
-const NAME = /(?<=[\p{Ll},’'] )(?:\p{Lu}[\p{Ll}’']+)(?: \p{Lu}[\p{Ll}’']+)*/u
-const PLACE = /\b(?:in|at|to|from|near|outside|aboard) (?:the )?\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)*/u
-
-/** What each kind of ask wants to hear. */
-const WANTED: Readonly<Partial<Record<AskKind, { rule: ClarityRuleName; words: readonly RegExp[] }>>> = {
-  when: { rule: 'gives-a-time', words: [TIME_WORDS] },
-  amount: { rule: 'gives-an-amount', words: [AMOUNT_WORDS] },
-  who: { rule: 'gives-a-name', words: [OFFICE_WORDS, NAME] },
-  where: { rule: 'gives-a-place', words: [PLACE] },
-  why: { rule: 'gives-a-reason', words: [REASON_WORDS] },
-  view: { rule: 'gives-a-view', words: [VIEW_WORDS] },
-}
-
-const FIRST_SENTENCES = 2
-const LATE = 0.6
 const LEAST_SHARED = 2
 const MOST_COUNTED = 5
 const HALF = 0.5
-
-const early = ({ sentences }: Reply): Said[] => sentences.filter(({ rank }) => rank <= FIRST_SENTENCES)
-
-function wantedIn(ask: Asked, reply: Reply): Draft[] {
-  const wanted = ask.kind === null ? undefined : WANTED[ask.kind]
-  if (!wanted) return []
-  for (const said of early(reply))
-    for (const pattern of wanted.words) {
-      const hit = pattern.exec(said.text.slice(said.head))
-      if (!hit || (wanted.rule === 'gives-a-name' && TIME_WORDS.test(hit[0]))) continue
-      const start = said.span.start + said.head + hit.index
-      const force = said.rank <= 1 ? 1 : LATE
-      const because = force < 1 ? 'not at the start' : null
-      const sentence = reply.sentences.indexOf(said)
-      return [
-        {
-          rule: wanted.rule,
-          turn: said.turn,
-          span: { start, end: start + hit[0].length },
-          ask: ask.index,
-          force,
-          because,
-          sentence,
-        },
-      ]
-    }
-  return []
-}
 
 /** How much of what an ask is about a sentence says again, 0 to 1. */
 function shareOf(ask: Asked, stems: ReadonlySet<string>): number {
@@ -115,6 +64,23 @@ function echoedIn(ask: Asked, reply: Reply): Draft[] {
   ]
 }
 
+const AFFIRMS_WORDS = 14
+const COVERED = 0.6
+
+/** "Is the meeting on for Friday?" is answered by "It's on for Friday": all that it says was asked. */
+function affirmedIn(ask: Asked, reply: Reply): Draft[] {
+  const said = early(reply).find(({ rank, head, text }) => rank === 0 && head < text.length)
+  if (!ask.polar || !said || said.words > AFFIRMS_WORDS || /(?:\?|--|[—–-])$/.test(said.text)) return []
+  if (!OWN.test(said.text.slice(said.head))) return []
+  const stems = stemsIn(said.text.slice(said.head))
+  const shared = stems.filter(stem => ask.stems.includes(stem)).length
+  if (shared === 0 || shared < stems.length * COVERED) return []
+  const { turn, span } = said
+  return [
+    { rule: 'affirms', turn, span, ask: ask.index, force: 1, because: null, sentence: reply.sentences.indexOf(said) },
+  ]
+}
+
 const BOTH = /\b(?:both|neither|the former|the latter|a combination|a (?:mix|mixture)|either one|all of the above)\b/i
 const SIDE_WORDS = 25
 
@@ -143,8 +109,9 @@ function sideIn(ask: Asked, reply: Reply): Draft[] {
 /** What an answer gives of what each ask wants: a time, a number, a name; or its own words as a statement. */
 export const contentSigns = (reply: Reply, asked: readonly Asked[]): Draft[] =>
   asked.flatMap(ask => [
-    ...wantedIn(ask, reply),
+    ...wantedSigns(ask, reply),
     ...restatedIn(ask, reply),
     ...echoedIn(ask, reply),
+    ...affirmedIn(ask, reply),
     ...sideIn(ask, reply),
   ])

@@ -71,6 +71,29 @@ function openingIn({ sentences }: Reply): Found | null {
   return weak
 }
 
+const SAID_LATER = 0.75
+/** "So, yes, we believe that", "that's the objective, yes": said behind the lead. */
+const LATER_OPENING = /^(?:(?:so|and|but|well|look|again|in short|therefore),? )+(?:the answer is,? )?(yes|no)[,.;]/i
+const LATER_WITHIN =
+  /(?:,|--|—|–) ?(yes|no)(?=\s?(?:[,.;]|$|--|—|–))(?!, (?:I mean|you know|ma['’]am|sir|go|right|in|please))/i
+const WITHIN_WORDS = 40
+
+/** "All the way back, yes." gives the floor away. */
+const isNod = (said: Said, sentences: readonly Said[]): boolean =>
+  said.rank > 0 && said === sentences.at(-1) && said.words <= SHORT && /\byes\W*$/i.test(said.text)
+
+/** A yes or no behind the first words, where none stands at the head. */
+function laterIn({ sentences }: Reply): Found | null {
+  for (const [sentence, said] of sentences.entries()) {
+    const hit = LATER_OPENING.exec(said.text) ?? (said.before <= WITHIN_WORDS ? LATER_WITHIN.exec(said.text) : null)
+    if (!hit || isNod(said, sentences)) continue
+    const says = hit[1]?.toLowerCase() === 'no' ? 'no' : 'yes'
+    const length = hit.index + hit[0].length - said.head
+    return { opening: { rule: 'yes-or-no', says, force: SAID_LATER, length, words: says }, said, sentence }
+  }
+  return null
+}
+
 const REFUSING = /^(?:no|nope|not|i|we)\b/i
 
 function meant(opening: Opening, asked: readonly Asked[]): { rule: ClarityRuleName; ask: number | null } | null {
@@ -84,7 +107,7 @@ function meant(opening: Opening, asked: readonly Asked[]): { rule: ClarityRuleNa
 
 /** "Yes.", "It is.", "I can't." at the head of an answer, held against what was asked. */
 export function openingSigns(reply: Reply, asked: readonly Asked[]): Draft[] {
-  const found = openingIn(reply)
+  const found = openingIn(reply) ?? (asked.some(({ polar }) => polar) ? laterIn(reply) : null)
   if (!found) return []
   const { opening, said, sentence } = found
   const start = said.span.start + said.head

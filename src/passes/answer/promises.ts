@@ -19,7 +19,7 @@ const isOther = (text: string, phrase: string, end: number): boolean =>
   (phrase === '(check|double-check)' && !BARE_CHECK.test(text.slice(0, end))) ||
   (phrase.startsWith('ask ...') && /\bask (?:you|a|the|one|another)\b/i.test(text.slice(0, end))) ||
   (phrase.startsWith('take') && /questions$/i.test(text.slice(0, end))) ||
-  (phrase.startsWith('take') && /^\s+(?:first|second|head)/i.test(text.slice(end)))
+  (phrase.startsWith('take') && /^\s+(?:first|second|head|more|a little|slightly|broad)/i.test(text.slice(end)))
 
 /** Where a promise begins in a sentence: at "I'll", "let me"; `null` where the cue promises nothing. */
 function promiseStart(

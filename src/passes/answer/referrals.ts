@@ -9,6 +9,7 @@ import {
 import type { Span } from '../../model/span.ts'
 import type { Referral } from '../../model/transcript.ts'
 import { phrasesOf } from './phrases.ts'
+import { targetBefore } from './referral-subject.ts'
 import type { Reply, Said } from './reply.ts'
 import { voiceBefore } from './voice.ts'
 
@@ -20,7 +21,7 @@ const PRONOUNS = new Set(TARGET_PRONOUNS)
 const RUN = /^\s*[\p{L}\p{N}'’&.-]+(?:\s+[\p{L}\p{N}][\p{L}\p{N}'’&.-]*)*/u
 const WORD = /[^\s]+/g
 const FARTHEST = 140
-const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|U\.S|Lt|Col|Rep)\.$/
+const ABBREVIATED = /^(?:Mr|Mrs|Ms|Dr|Sen|Gen|Gov|Lt|Col|Rep|(?:\p{Lu}\.)*\p{Lu})\.$/u
 const CAPITAL = /^\p{Lu}/u
 
 const bare = (word: string): string =>
@@ -34,8 +35,8 @@ function goesOn(word: string, { before, rest }: { before: string; rest: string }
   if (word === 'of') return true
   if (word === 'and' || word === 'or')
     return /^\s+(?:the\s|our\s|his\s|her\s|their\s)?(?:\p{Lu}|others|government|campaign|team)/u.test(rest)
-  if (word === 'at' || word === 'in' || word === 'over')
-    return GROUPS.has(before) && /^\s+(?:at\s)?(?:the\s)?\p{Lu}/u.test(rest)
+  if (word === 'at' || word === 'in' || word === 'over' || word === 'back')
+    return GROUPS.has(before) && /^\s+(?:(?:at|in)\s)?(?:the\s)?\p{Lu}/u.test(rest)
   return false
 }
 
@@ -95,13 +96,18 @@ function isSomebody(words: string): boolean {
 // "That's a question for them", not "an opportunity for the President to speak to the nation".
 const FRAME =
   /(?:(?:that|this|it|which)(?:['’]s|\sis|\swould\sbe|\swas|\ssounds\slike)|would\sbe|is)\s(?:(?:really|certainly|probably|obviously|just|more|also|something|a|an|the|one|better|best|good|great|fair|reasonable|excellent|matter|question|decision|more|going|to|be)\s){0,5}$/i
-const NEEDS_FRAME = /^(?:\(question\|questions\)|for )/
+
+// "Well, ask the Treasurer."
+const HEAD = /^(?:(?:well|so|again|look|and|but|then|just|please|you|go|yeah|no|better),?\s){0,3}$/i
 
 const TO = /\sto(?=\s)/
 const FARTHEST_TO = 90
 
 function targetOf(text: string, { tag, span }: { tag: ReferralCue; span: Span }): Span | null {
-  if (NEEDS_FRAME.test(tag.phrase) && !FRAME.test(text.slice(Math.max(0, span.start - 50), span.start))) return null
+  const before = text.slice(Math.max(0, span.start - 50), span.start)
+  if (tag.needs === 'frame' && !FRAME.test(before)) return null
+  if (tag.needs === 'head' && !HEAD.test(before)) return null
+  if (tag.target === 'before') return targetBefore(text, span.start)
   if (tag.target === 'behind') return targetAt(text, span.end, text.length)
   if (tag.target === 'behind-to') {
     const to = TO.exec(text.slice(span.end, span.end + FARTHEST_TO))

@@ -100,7 +100,9 @@ export function halfOfIt(
   const before = reply.sentences[first.sentence]?.before ?? 0
   const draft = (force: number, because: string | null): Draft[] => [{ ...first, rule: 'half-of-it', force, because }]
   if (given.length > 0 && asked.length > 1) return draft(1, null)
-  if (before >= LATE_WORDS) return draft(1, null)
+  // A yes and its reasons may run into what is not told: "Yes. … I won't say who".
+  const saidYes = asked.length === 1 && given.some(one => isOpening(one) && one.force >= STRONG)
+  if (before >= LATE_WORDS && !saidYes) return draft(1, null)
   if (given.length > 0) return draft(WEAK, 'one ask only')
   const refused = new Set(refusals.map(({ sentence }) => sentence))
   const besides = reply.sentences.reduce((sum, { words }, i) => sum + (refused.has(i) ? 0 : words), 0)

@@ -43,10 +43,11 @@ function brief({ reply, asked, drafts }: Shape): Found[] {
   if (reply.sentences.every(isQuestion)) return []
   const evasive = fired(drafts, draft => !labelled('clear-reply')(draft))
   if (evasive) return [{ rule: 'brief', force: 0, because: 'an evasive phrase', said }]
-  if (reply.words > BRIEF_WORDS) return [{ rule: 'brief', force: 0.4, because: 'not that few words', said }]
   // "Is there more money?" – "Those are the figures that I saw."
   const inverted = asked.length > 0 && asked.every(({ form, polar }) => form === 'polar' && polar)
   const implied = inverted && reply.words > FEW_WORDS && !fired(drafts, labelled('clear-reply'))
+  if (reply.words > BRIEF_WORDS && implied) return [{ rule: 'brief', force: 0, because: 'neither yes nor no', said }]
+  if (reply.words > BRIEF_WORDS) return [{ rule: 'brief', force: 0.4, because: 'not that few words', said }]
   return [{ rule: 'brief', force: implied ? IMPLIED : 1, because: implied ? 'neither yes nor no' : null, said }]
 }
 
@@ -59,7 +60,7 @@ function noYesOrNo({ reply, asked, drafts }: Shape): Found[] {
 
 /** Asks that want more than a word or two. */
 const OPEN_KINDS: ReadonlySet<string | null> = new Set(['why', 'how', 'view'])
-const OPEN = 0.6
+const OPEN = 0.8
 
 function length({ reply, asked }: Shape): Found[] {
   const said = reply.sentences[0]
@@ -68,6 +69,18 @@ function length({ reply, asked }: Shape): Found[] {
   return said && force > 0
     ? [{ rule: 'goes-on-long', force, because: force < 1 ? 'not that many words' : null, said }]
     : []
+}
+
+const SEVERAL = 3
+const TWO = 0.5
+const SEVERAL_WORDS = 10
+
+/** Who is asked three things seldom answers all three. */
+function several({ reply, asked }: Shape): Found[] {
+  const said = reply.sentences[0]
+  if (!said || asked.length < 2 || reply.words < SEVERAL_WORDS) return []
+  const force = asked.length >= SEVERAL ? 1 : TWO
+  return [{ rule: 'several-asks', force, because: force < 1 ? 'two only' : null, said }]
 }
 
 function questions({ reply, drafts }: Shape): Found[] {
@@ -91,7 +104,7 @@ function offSubject({ reply, asked, drafts }: Shape): Found[] {
   return touched ? [] : [{ rule: 'off-the-subject', force: 1, because: null, said }]
 }
 
-const SHAPES: readonly ((shape: Shape) => Found[])[] = [brief, noYesOrNo, length, questions, offSubject]
+const SHAPES: readonly ((shape: Shape) => Found[])[] = [brief, noYesOrNo, length, several, questions, offSubject]
 
 /** What the shape of an answer says: its length, its question marks, what it leaves out. */
 export const shapeSigns = (shape: Shape): Draft[] =>

@@ -3,8 +3,12 @@ import type { Clarity } from '../../model/transcript.ts'
 
 const REPEAT = 0.25
 const MOST_REPEATS = 3
-const LEAST = 2
-const LEAST_LEAD = 1.25
+/** What a label needs, and by how much it must lead: to say that somebody refused wants more than to say that he talked. */
+const NEEDED: Readonly<Record<ClarityLabel, { readonly least: number; readonly lead: number }>> = {
+  'clear-reply': { least: 1, lead: 1 },
+  ambivalent: { least: 1, lead: 0.75 },
+  'clear-non-reply': { least: 2, lead: 1.25 },
+}
 
 /** Points of a rule: its heaviest sign, and a quarter of each repeat, three at most. */
 function pointsByRule(signs: readonly ClaritySign[]): Map<string, { sign: ClaritySign; points: number }> {
@@ -40,7 +44,8 @@ function typeOf(signs: readonly ClaritySign[]): ClarityType | null {
 export function verdictOf(signs: readonly ClaritySign[], totals: Totals): Clarity {
   const ranked = (Object.entries(totals) as [ClarityLabel, number][]).toSorted((a, b) => b[1] - a[1])
   const [[label, most], [, next]] = ranked as [[ClarityLabel, number], [ClarityLabel, number]]
-  if (most < LEAST || most - next < LEAST_LEAD) return { label: 'undetermined', type: null, evidence: [] }
+  const { least, lead } = NEEDED[label]
+  if (most < least || most - next < lead) return { label: 'undetermined', type: null, evidence: [] }
   const own = signs
     .filter(sign => sign.label === label && sign.weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.span.start - b.span.start)
