@@ -48,7 +48,7 @@ const ofClarity = (hits: ReturnType<typeof phrasesOf>): Phrase[] =>
   hits.flatMap(({ tag, span }) => (tag.of === 'clarity' ? [{ rule: tag.rule, subject: tag.subject, span }] : []))
 
 /** All hits in order, those of the smoothed sentence among them. */
-function hitsIn(said: Pick<Said, 'text' | 'span'>): Phrase[] {
+function hitsIn(said: Said): Phrase[] {
   const own = ofClarity(phrasesOf(said))
   const smooth = smoothed(said.text)
   if (smooth === said.text) return own
@@ -57,7 +57,7 @@ function hitsIn(said: Pick<Said, 'text' | 'span'>): Phrase[] {
 }
 
 /** The cue phrases of a sentence; spans point into the text. */
-export function cuesIn(said: Pick<Said, 'text' | 'span'>): Cue[] {
+export function cuesIn(said: Said): Cue[] {
   const { text, span } = said
   const hits = hitsIn(said)
   if (hits.length === 0) return []

@@ -11,6 +11,8 @@ export interface Said {
   readonly span: Span
   /** With every line break a blank. */
   readonly text: string
+  /** The transcript’s text, of which it is a part. */
+  readonly of: string
   /** Where the answer proper begins, behind "Well, Brad,". */
   readonly head: number
   /** How many sentences that say something stand before it. */
@@ -113,7 +115,7 @@ function readReply(turns: readonly Turn[], text: string): Reply {
         const words = countWords(own)
         if (ASIDE.test(own) || isFloor(own, words)) continue
         const head = rank <= LAST_HEAD || words <= CALL_ON_WORDS ? headOf(own) : 0
-        sentences.push({ turn: turn.id, span, text: own, head, rank, before, words })
+        sentences.push({ turn: turn.id, span, text: own, of: text, head, rank, before, words })
         if (head < own.length) rank++
         before += words
       }
