@@ -63,6 +63,8 @@ export function openNet(table: PhraseTable): PhraseNet<string> {
   let folding: Lookup | null = null
   const findIn = (text: string, all: boolean, found: (tag: string, start: number, end: number) => void): void => {
     const isCapital = capitalsAt(text, all)
+    const inCapitals = { text, capitals: true }
+    const inBoth = { text, capitals: false }
     const read = wordsIn(text)
     const { words, starts } = read
     for (let i = 0; i < words.length; i++) {
@@ -73,7 +75,7 @@ export function openNet(table: PhraseTable): PhraseNet<string> {
         const first = (starts[i - row.back] as number) - row.lead
         if (first < 0) continue
         if (!capitals && (!mayBegin(row, text, first) || !canStand(row, read, first))) continue
-        const end = matchPhrase(parsedOnce(row), { text, at: first, capitals })
+        const end = matchPhrase(parsedOnce(row), first, capitals ? inCapitals : inBoth)
         if (end >= 0) for (const tag of row.tags) found(tag, first, end)
       }
     }

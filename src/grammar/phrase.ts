@@ -119,17 +119,16 @@ function past(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : NOWHERE
 }
 
-/** Where a phrase is held against a text; `capitals` where the text is set in capitals, which then say nothing. */
-export interface PhrasePlace {
+/** A text that a phrase is held against; `capitals` where it is set in capitals, which then say nothing. */
+export interface PhraseText {
   readonly text: string
-  readonly at: number
   readonly capitals: boolean
 }
 
 const folded = (words: string): string => words.toLowerCase().replaceAll('’', "'")
 
 /** A lower-case letter at a word's start matches either case, a capital only itself: "Turkey" is not "turkey". */
-function isAt(word: string, { text, at, capitals }: PhrasePlace): boolean {
+function isAt(word: string, at: number, { text, capitals }: PhraseText): boolean {
   if (text.startsWith(word, at)) return true
   if (capitals) return folded(text.slice(at, at + word.length)) === word.toLowerCase()
   const first = text.charAt(at)
@@ -138,7 +137,7 @@ function isAt(word: string, { text, at, capitals }: PhrasePlace): boolean {
   return word.includes("'") && text.slice(at + 1, at + word.length).replace(/’/g, "'") === word.slice(1)
 }
 
-function pastGlob({ word, anyCase }: Word, { text, at, capitals }: PhrasePlace): number {
+function pastGlob({ word, anyCase }: Word, at: number, { text, capitals }: PhraseText): number {
   const found = text.slice(at, Math.min(past(ANY_ENDING, text, at), at + LONGEST_WORD))
   const fold = anyCase || capitals
   const first = found.charAt(0) === word.charAt(0) ? found : found.charAt(0).toLowerCase() + found.slice(1)
@@ -147,21 +146,20 @@ function pastGlob({ word, anyCase }: Word, { text, at, capitals }: PhrasePlace):
     : NOWHERE
 }
 
-function pastWord(wanted: Word, place: PhrasePlace): number {
-  if (wanted.form === 'glob') return pastGlob(wanted, place)
-  const here = wanted.anyCase ? { ...place, capitals: true } : place
-  if (!isAt(wanted.word, here)) return NOWHERE
-  const end = place.at + wanted.word.length
-  return wanted.form === 'wild' ? past(ANY_ENDING, place.text, end) : end
+function pastWord(wanted: Word, at: number, view: PhraseText): number {
+  if (wanted.form === 'glob') return pastGlob(wanted, at, view)
+  if (!isAt(wanted.word, at, wanted.anyCase ? { text: view.text, capitals: true } : view)) return NOWHERE
+  const end = at + wanted.word.length
+  return wanted.form === 'wild' ? past(ANY_ENDING, view.text, end) : end
 }
 
 /** Where a run of words ends, its last word without an ending; -1 where it does not stand at the place. */
-function pastWords(words: readonly Word[], { text, at, capitals }: PhrasePlace): number {
+function pastWords(words: readonly Word[], at: number, view: PhraseText): number {
   let end = at
   for (let i = 0; i < words.length; i++) {
-    const start = i === 0 ? at : isWordCharacter(text, end) ? NOWHERE : past(BETWEEN, text, end)
+    const start = i === 0 ? at : isWordCharacter(view.text, end) ? NOWHERE : past(BETWEEN, view.text, end)
     if (start === NOWHERE) return NOWHERE
-    end = pastWord(words[i] as Word, { text, at: start, capitals })
+    end = pastWord(words[i] as Word, start, view)
     if (end === NOWHERE) return NOWHERE
   }
   return end
@@ -202,19 +200,19 @@ function optionsAt(step: Step & { type: 'words' }, letter: number): Options {
 }
 
 /** Where the phrase ends if its step `i` begins at the place; of several options the farthest. */
-function pastStep(phrase: Phrase, i: number, place: PhrasePlace): number {
+function pastStep(phrase: Phrase, i: number, at: number, view: PhraseText): number {
   const step = phrase[i]
   if (step?.type !== 'words') return NOWHERE
   let farthest = NOWHERE
-  for (const words of optionsAt(step, foldedCode(place.text, place.at))) {
-    const end = pastWords(words, place)
-    if (end !== NOWHERE) farthest = Math.max(farthest, pastRest(phrase, i + 1, { ...place, at: end }))
+  for (const words of optionsAt(step, foldedCode(view.text, at))) {
+    const end = pastWords(words, at, view)
+    if (end !== NOWHERE) farthest = Math.max(farthest, pastRest(phrase, i + 1, end, view))
   }
   return farthest
 }
 
 /** Behind the last word and its plural or possessive ending; -1 where the word goes on otherwise. */
-function pastEnding({ text, at, capitals }: PhrasePlace): number {
+function pastEnding(at: number, { text, capitals }: PhraseText): number {
   const ending = past(capitals ? CAPITAL_ENDING : ENDING, text, at)
   if (ending !== NOWHERE && !isWordCharacter(text, ending)) return ending
   if (!isWordCharacter(text, at)) return at
@@ -223,18 +221,19 @@ function pastEnding({ text, at, capitals }: PhrasePlace): number {
 }
 
 /** Where the phrase ends if a word ends at the place and step `i` comes next. */
-function pastRest(phrase: Phrase, i: number, { text, at, capitals }: PhrasePlace): number {
+function pastRest(phrase: Phrase, i: number, at: number, view: PhraseText): number {
+  const { text } = view
   const next = phrase[i]
-  if (next === undefined) return pastEnding({ text, at, capitals })
+  if (next === undefined) return pastEnding(at, view)
   if (isWordCharacter(text, at)) return NOWHERE
   if (next.type === 'words') {
     const start = past(BETWEEN, text, at)
-    return start === NOWHERE ? NOWHERE : pastStep(phrase, i, { text, at: start, capitals })
+    return start === NOWHERE ? NOWHERE : pastStep(phrase, i, start, view)
   }
   // Nothing to four words: the nearest place counts.
   let from = past(IN_GAP, text, at)
   for (let skipped = 0; skipped <= LONGEST_GAP && from !== NOWHERE; skipped++) {
-    const end = pastStep(phrase, i + 1, { text, at: from, capitals })
+    const end = pastStep(phrase, i + 1, from, view)
     if (end !== NOWHERE) return end
     const word = past(GAP_WORD, text, from)
     from = word === NOWHERE ? NOWHERE : past(IN_GAP, text, word)
@@ -243,4 +242,4 @@ function pastRest(phrase: Phrase, i: number, { text, at, capitals }: PhrasePlace
 }
 
 /** Where a phrase that begins at the place ends, or -1. Time is bounded by the phrase, not the text. */
-export const matchPhrase = (phrase: Phrase, place: PhrasePlace): number => pastStep(phrase, 0, place)
+export const matchPhrase = (phrase: Phrase, at: number, view: PhraseText): number => pastStep(phrase, 0, at, view)
