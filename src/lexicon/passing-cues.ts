@@ -6,4 +6,9 @@ export const PASSING_CUES: readonly RegExp[] = [
   /\bthe (?:same )?way (?:(?:that )?(?:we|you|they|he) (?:did|do|have|had|dealt|handled)\b[^,.?!]*\b)(?:in|with|on|for)\s+(?:the\s)?$/i, // "the way we dealt with Iran"
   /\b(?:we|you)(?:['’]ve| have)? (?:saw|seen|did|done) (?:that |this |it )?(?:in|with)\s+(?:the\s)?$/i, // "we saw that in Iraq"
   /\b(?:stronger|weaker|bigger|smaller|larger|worse|better|more|less|fewer|other|rather|different) (?:[a-z]+ )?than\s+(?:the\s|in\s|with\s)?$/i, // "way stronger than Hamas"
+  /\b(?:not|n['’]t) (?:going to |gonna |here to )?(?:ask|asking|talk|talking)(?: you)? (?:about|on)\s+(?:the\s)?$/i, // "I'm not going to ask you about AIG."
+  /\bas (?:it |has |had |just )*happened\b[^,.?!]*\b(?:in|with|to)\s+(?:the\s)?$/i, // "as it happened today with Cuba"
 ]
+
+/** The same, after the name. */
+export const PASSING_AFTER = /^(?:,? for (?:example|instance)| (?:comparison|analogy|parallel|example|precedent))\b/i // "when it comes to Syria, for example"

@@ -1,7 +1,8 @@
-import { PASSING_CUES } from '../../lexicon/passing-cues.ts'
+import { PASSING_AFTER, PASSING_CUES } from '../../lexicon/passing-cues.ts'
 import type { Judged } from './judge.ts'
 
 const BEFORE = 60
+const AFTER = 20
 /** "Mr. Hale, …" and "…, Mr. Hale?" call upon him; they do not speak of him. */
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sir|Senator|Secretary|Prime Minister|President|Governor|Ambassador|General|Admiral)\b/
 const CALLED = /^[,?]/
@@ -39,7 +40,11 @@ function isAddress(text: string, { span, segment }: Judged): boolean {
 
 /** The mentions of a turn that name a topic in passing: for comparison, as one of many, or to address someone. */
 export function passingIn(text: string, found: readonly Judged[]): Set<Judged> {
-  const compared = found.filter(mention => PASSING_CUES.some(cue => cue.test(lead(text, mention))))
+  const compared = found.filter(
+    mention =>
+      PASSING_AFTER.test(text.slice(mention.span.end, mention.span.end + AFTER)) ||
+      PASSING_CUES.some(cue => cue.test(lead(text, mention))),
+  )
   const addressed = found.filter(mention => isAddress(text, mention))
   return new Set([...compared, ...addressed, ...lists(text, found).flat()])
 }

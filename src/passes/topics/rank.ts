@@ -34,7 +34,7 @@ const CONTINUED = { recent: 0.6, least: 0.9, share: 0.2 } as const
 /** Of what is asked of a topic, as much is said of its part that is named beside it. */
 const PART = 0.5
 /** What the surroundings weigh: `parent` with a question that names nothing, `again` with one that names this topic, too. */
-const PRIOR = { parent: 3.5, before: 2.2, theme: 5, again: 1.5, open: 1.5, recent: 1 } as const
+const PRIOR = { parent: 3.5, before: 2.2, theme: 5, aside: 1, again: 1.5, open: 0.8, recent: 1 } as const
 
 interface Candidate {
   readonly topic: number
@@ -81,12 +81,13 @@ function priorsOf(
     weights.has(topic) || asked.topics.some(wide => finder.isWithin(topic, wide))
   for (const [topic, share] of recent) if (isKnown(topic)) add(topic, share * PRIOR.recent)
   if (parent !== null) {
-    if (!names) add(parent, PRIOR.parent)
+    // "And the Syrian government?" names no more than what its topic is a part of.
+    if (asked.topics.every(topic => finder.isWithin(parent, topic))) add(parent, PRIOR.parent)
     else if (isKnown(parent)) add(parent, PRIOR.again)
     else if (!asked.subject && !finder.topics[parent]?.setting) add(parent, PRIOR.open)
   }
   if (before !== null && !names) add(before, PRIOR.before)
-  for (const theme of themes) add(theme, PRIOR.theme)
+  for (const theme of themes) add(theme, asked.subject && !isKnown(theme) ? PRIOR.aside : PRIOR.theme)
   return priors
 }
 

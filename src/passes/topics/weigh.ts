@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../grammar/sentences.ts'
+import { ANNOUNCES } from '../../lexicon/subject-cues.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Exchange, Transcript, Turn } from '../../model/transcript.ts'
 import { coveringOf } from './covered.ts'
@@ -7,9 +8,10 @@ import type { Judged } from './judge.ts'
 import { passingIn } from './passing.ts'
 
 /** What a mention is worth by its place; the answer’s words count less the later they come. */
-const WORTH = { ask: 4, lead: 2.5, preface: 1.5, opening: 1.5, answer: 1, late: 0.5 } as const
+const WORTH = { announced: 5, ask: 4, lead: 2.5, preface: 1.5, opening: 1.5, answer: 1, late: 0.5 } as const
 /** As near as this before an ask, the preface leads to it. */
 const LEAD = 160
+const BEFORE = 50
 const OPENING_SENTENCES = 2
 const LONGEST_OPENING = 600
 const LATE = 1200
@@ -74,7 +76,10 @@ function weighed(turn: string, worth: Worth, { transcript, finder, byTurn, asked
 function inQuestion({ question }: Exchange, context: RankContext): Weighed[] {
   return question.turns.flatMap(id => {
     const asks = question.asks.filter(({ turn }) => turn === id)
-    const worth: Worth = ({ span }) => {
+    const worth: Worth = ({ topic, span, segment }) => {
+      const before = context.transcript.text.slice(Math.max(segment.start, span.start - BEFORE), span.start)
+      const isSetting = context.finder.topics[topic]?.setting ?? false
+      if (!isSetting && ANNOUNCES.some(cue => cue.test(before))) return WORTH.announced
       if (asks.some(ask => overlaps(ask.span, span))) return WORTH.ask
       const leads = asks.some(ask => ask.span.start >= span.end && ask.span.start - span.end <= LEAD)
       return leads ? WORTH.lead : WORTH.preface
