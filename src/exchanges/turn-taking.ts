@@ -3,6 +3,8 @@ import type { Turn } from '../model/transcript.ts'
 import { asksForFloor, bidsForFloor, isBackChannel } from './ask-statement.ts'
 
 const ENDS_CUT = /(?:--|[—–]|(?<=\p{L})-)["”]?\s*$/u
+/** Only the end of a turn is asked how it ends. */
+const TAIL = 12
 const OPENS_CUT = /^["“]?(?:--|[—–])/
 const LONGEST_INTERJECTION = 15
 const LONGEST_UNHEARD = 70
@@ -21,7 +23,7 @@ export const wordCount = (turn: Turn): number => turn.text.split(/\s+/).length
 export const resumes = (turn: Turn): boolean => OPENS_CUT.test(turn.text)
 
 /** True where a turn breaks off. */
-export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text)
+export const isInterrupted = (turn: Turn): boolean => ENDS_CUT.test(turn.text.slice(-TAIL))
 
 const LAST_WORD = /([\p{L}\p{N}’']+)[\s,.]*(?:--|[—–])["”]?\s*$/u
 const FIRST_WORD = /^["“]?([\p{L}\p{N}’']+)/u
