@@ -5,6 +5,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 import catalogue from './catalogue.cjs'
+import { withLetters } from './letters.mjs'
 import places from './places.cjs'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -12,6 +13,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Else esbuild makes `new RegExp(…)` of each pattern with a class of letters, anew at each call.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: !process.env.NOMIN,
   keepNames: false,
   legalComments: 'none',
@@ -63,7 +66,7 @@ async function buildProgram(entry) {
       entryPoints: [path],
       outfile: `dist/${builtName(path)}.cjs`,
       format: 'cjs',
-      supported: { 'dynamic-import': false },
+      supported: { ...common.supported, 'dynamic-import': false },
       // fdir, below the file matcher, asks where it is.
       define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
       banner: path === entry ? {} : { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -78,15 +81,15 @@ async function buildProgram(entry) {
   }
 }
 
-/** What stands in patterns beyond ASCII is written out: esbuild has done so everywhere else. */
-function writeInAscii() {
+/** What stands in patterns beyond ASCII is written out, as esbuild has done everywhere else, and classes of letters, too. */
+function writeOut() {
   for (const name of readdirSync('dist').filter(file => file.endsWith('.cjs')))
-    writeFileSync(`dist/${name}`, catalogue.inAscii(readFileSync(`dist/${name}`, 'utf8')))
+    writeFileSync(`dist/${name}`, withLetters(catalogue.inAscii(readFileSync(`dist/${name}`, 'utf8'))))
 }
 
 rmSync('dist', { recursive: true, force: true })
 await buildProgram(`${process.cwd()}/src/cli/main.ts`)
-writeInAscii()
+writeOut()
 // Each run leaves the code that it compiled to the next.
 function writeCodeCache() {
   copyFileSync('.build/start.cjs', 'dist/start.cjs')
