@@ -35,10 +35,10 @@ function writtenOut(pattern) {
     CLASS.lastIndex = at
     ESCAPE.lastIndex = at
     const found = CLASS.exec(pattern)
-    const escape = found ?? ESCAPE.exec(pattern)
-    const piece = escape?.[0] ?? pattern[at]
-    if (!escape && piece === '[') inClass = true
-    if (!escape && piece === ']') inClass = false
+    const token = found ?? ESCAPE.exec(pattern)
+    const piece = token?.[0] ?? pattern[at]
+    if (!token && piece === '[') inClass = true
+    if (!token && piece === ']') inClass = false
     out += found ? rangesFor(found, inClass) : piece
     at += piece.length
   }
