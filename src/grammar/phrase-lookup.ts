@@ -44,7 +44,7 @@ export function mayBegin({ initial, second, step }: Row, text: string, at: numbe
   if (initial !== '' && !isLetter(text.charAt(at), initial)) return false
   if (second === '') return true
   const letter = text.charAt(at + step)
-  return isLetter(letter, second) || isBlank(letter)
+  return isLetter(letter, second) || (second !== '.' && isBlank(letter))
 }
 
 /**
