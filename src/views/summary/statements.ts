@@ -1,4 +1,4 @@
-import { LEANS_ON_WHAT_IS_BEFORE } from '../../lexicon/statement-words.ts'
+import { GIVES_THE_FLOOR, LEANS_ON_WHAT_IS_BEFORE, ONLY_NAMES } from '../../lexicon/statement-words.ts'
 import type { Span } from '../../model/span.ts'
 import type { Exchange } from '../../model/transcript.ts'
 import { cutTo } from './cut.ts'
@@ -51,6 +51,10 @@ const pointsUnderNone = ({ topics, exchange }: Said): number | null =>
 const LEAST_POINTS = 1
 const LEAST_STATEMENTS = 2
 const LONGEST_RUN_WORDS = 70
+
+/** The floor is given, or the next reporter called: nothing is said. */
+const isTalk = ({ text, answers }: Said): boolean =>
+  GIVES_THE_FLOOR.some(words => words.test(text)) || (ONLY_NAMES.test(text) && !answers)
 
 const wordsIn = (words: string): number => words.split(/\s+/).length
 const rounded = (points: number): number => Math.round(points * 100) / 100
@@ -123,7 +127,7 @@ export function statementsOf(
 
   const candidatesFor = (topic: string | null): Candidate[] =>
     (byTopic.get(topic) ?? []).flatMap(one => {
-      if (used.has(one.index) || elsewhere.has(one.span.start)) return []
+      if (used.has(one.index) || elsewhere.has(one.span.start) || isTalk(one)) return []
       const under = topic === null ? pointsUnderNone(one) : pointsUnder(topic, one)
       if (under === null) return []
       const { points, signs } = scores[one.index] as Score
