@@ -57,17 +57,23 @@ function quoted(quotation: Quotation, { source }: Summary): Words[] {
 }
 
 /** How often something was asked, by whom, and what came of it. */
-export function countsOf({ asked, answered, declined, reporters, unnamed }: Subject): string {
+export function countsOf({ asked, answered, clear, vague, declined, reporters, unnamed }: Subject): string {
   if (asked === 0) return 'not asked about'
-  const by = `${unnamed && reporters < asked ? 'at least ' : ''}${counted(reporters, 'reporter')}`
+  const by = `${counted(asked, 'question')} by ${unnamed && reporters < asked ? 'at least ' : ''}${counted(reporters, 'reporter')}`
   const open = asked - answered
-  return [
-    `${counted(asked, 'question')} by ${by}`,
-    `${answered - (declined ?? 0)} answered`,
-    ...(declined === null ? [] : [`${declined} declined`]),
-    ...(open > 0 ? [`${open} without an answer`] : []),
-  ].join(', ')
+  const results =
+    clear === null || vague === null || declined === null
+      ? [`${answered} answered`]
+      : [
+          ...some(clear, 'answered'),
+          ...some(vague, 'in part or vaguely'),
+          ...some(declined, 'declined'),
+          ...some(answered - clear - vague - declined, 'not determined'),
+        ]
+  return [by, ...results, ...some(open, 'without an answer')].join(', ')
 }
+
+const some = (count: number, what: string): string[] => (count > 0 ? [`${count} ${what}`] : [])
 
 function section(title: string, items: readonly Words[][]): Block[] {
   return items.length === 0 ? [] : [block('section', title), ...items.map(item => block('item', ...item))]
@@ -185,18 +191,31 @@ function tail(summary: Summary): Block[] {
   ]
 }
 
+/** Topics of which all that was asked stands under another: a heading over nothing would tell nothing. */
+const touched = (topics: readonly { label: string; subject: Subject }[]): Block[] =>
+  topics.length === 0
+    ? []
+    : [
+        block(
+          'note',
+          `Touched on in questions above: ${topics.map(({ label, subject }) => `${label} (${subject.asked})`).join(', ')}.`,
+        ),
+      ]
+
 function oneLayout(summary: Summary): Block[] {
   const shows = showsOnce(summary)
-  const under = (label: string, subject: Subject): Block[] => [
-    block('topic', label),
-    block('counts', countsOf(subject)),
-    ...subjectBlocks(subject, { summary, shows }),
-  ]
+  const under = (label: string, subject: Subject): Block[] => {
+    const blocks = subjectBlocks(subject, { summary, shows })
+    return blocks.length === 0 ? [] : [block('topic', label), block('counts', countsOf(subject)), ...blocks]
+  }
+  const topics = summary.topics.map(({ label, ...subject }) => ({ label, blocks: under(label, subject), subject }))
+  const shownElsewhere = topics.filter(({ blocks }) => blocks.length === 0)
   return [
     ...rulesOf(summary),
     ...head(summary),
-    ...summary.topics.flatMap(topic => under(topic.label, topic)),
+    ...topics.flatMap(({ blocks }) => blocks),
     ...(summary.other ? under(OTHER, summary.other) : []),
+    ...touched(shownElsewhere),
     ...tail(summary),
   ]
 }
