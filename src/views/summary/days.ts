@@ -80,7 +80,8 @@ const quotedIn = (sentence: string): Span[] =>
  */
 export function daysIn(text: string, { span, date }: { span: Span; date: string | null }): DayNote[] {
   if (date === null || span.end - span.start > LONGEST_SENTENCE) return []
-  const sentence = sliceOf(text, span)
+  // A line may be broken anywhere: "on⏎Friday". Each blank stays one character, for the spans.
+  const sentence = sliceOf(text, span).replace(/\s/g, ' ')
   const today = weekdayOf(date)
   const quoted = quotedIn(sentence)
   const notes: DayNote[] = []

@@ -175,18 +175,23 @@ const head = (summary: Summary): Block[] => [
 
 const rulesOf = ({ groundRules }: Summary): Block[] => groundRuleLines(groundRules).map(line => block('rule', line))
 
+/** A page has better uses than the names of all that is not on it. */
+export const MOST_NAMED = 10
+
+/** The topics that a short summary has no room for, the most asked about by name. */
+function leftOutLine(leftOut: Summary['leftOut']): string {
+  const named = leftOut.filter(({ asked }) => asked > 0).slice(0, MOST_NAMED)
+  const more = leftOut.length - named.length
+  const names = named.map(({ label, asked }) => `${label} (${asked})`).join(', ')
+  if (names === '') return `Also: ${counted(more, 'topic')} that nobody asked about.`
+  return `Also: ${names}${more > 0 ? `, and ${more} more` : ''}.`
+}
+
 function tail(summary: Summary): Block[] {
   const { leftOut, topics, length } = summary
   const [first] = topics.flatMap(({ statements }) => statements)
   return [
-    ...(leftOut.length === 0
-      ? []
-      : [
-          block(
-            'note',
-            `Also: ${leftOut.map(({ label, asked }) => (asked > 0 ? `${label} (${asked})` : label)).join(', ')}.`,
-          ),
-        ]),
+    ...(leftOut.length === 0 ? [] : [block('note', leftOutLine(leftOut))]),
     ...(length === 'full' && first ? [block('note', `Cite as: ${first.citation}`)] : []),
   ]
 }

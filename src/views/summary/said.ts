@@ -10,6 +10,7 @@ export interface Said {
   readonly turn: Turn
   readonly segment: Span
   readonly span: Span
+  /** Its words, with single blanks between them. */
   readonly text: string
   readonly tokens: ReadonlySet<string>
   /** The exchange it answers in; `null` behind "I'll just make a statement". */
@@ -87,7 +88,8 @@ export function saidIn(transcript: Transcript): Said[] {
           const id = mentions[next]?.id as string
           topics.set(id, (topics.get(id) ?? 0) + 1)
         }
-        const words = sliceOf(text, span)
+        // Lines of a source may be broken anywhere.
+        const words = sliceOf(text, span).replace(/\s+/g, ' ')
         // What follows is on a subject of the speaker's own.
         own ||= asked && !turn.reported && BEGINS_A_STATEMENT.test(words)
         said.push({

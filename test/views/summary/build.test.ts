@@ -120,6 +120,15 @@ test('a topic of which everything stands under another has no heading, but is na
   expect(printed).toContain('Touched on in questions above: Painting (1).')
 })
 
+test('a short summary names of the topics left out those asked about most, and counts the rest', async () => {
+  const summary = buildSummary(await read(BRIEFING), { length: 'short' })
+  const leftOut = Array.from({ length: 14 }, (_, i) => ({ id: `t${i}`, label: `Topic ${i}`, asked: i < 12 ? 1 : 0 }))
+  const ten = leftOut.slice(0, 10).map(({ label }) => `${label} (1)`)
+  expect(text({ ...summary, leftOut })).toContain(`Also: ${ten.join(', ')}, and 4 more.`)
+  expect(text({ ...summary, leftOut: leftOut.slice(0, 2) })).toContain('Also: Topic 0 (1), Topic 1 (1).')
+  expect(text({ ...summary, leftOut: leftOut.slice(12) })).toContain('Also: 2 topics that nobody asked about.')
+})
+
 test('an ask that is quoted only to the end of a clause says so', async () => {
   const transcript = await read(BRIEFING)
   const exchanges = transcript.exchanges.map(exchange => {

@@ -19,6 +19,7 @@ describe('on Monday, 14 December 2015', () => {
     ['Today, the President announced a review.', ['Today = 2015-12-14']],
     ['The ministers signed today what they had agreed.', ['today = 2015-12-14']],
     ['He will be at Camp David this weekend.', ['this weekend = 2015-12-19 = 2015-12-20']],
+    ['The secretary will meet them on\nFriday.', ['on Friday = 2015-12-18']],
     // On a Monday the weekend that is meant may be the one before.
     ['He went there this weekend and was briefed.', ['this weekend = 2015-12-12 = 2015-12-13']],
     ['The talks this coming weekend are in Vienna.', ['this coming weekend = 2015-12-19 = 2015-12-20']],

@@ -88,6 +88,7 @@ test.each([
   ["Now I'd be happy to take a few of your questions on Syria."],
   ['Operator, if you could please open the lines for questions.'],
   ['So, Imogen, before you ask your question, I understand that today is a historic day.'],
+  ['So with that, I pause, and look forward to your\nquestion.'],
   ['Kenji.'],
   ['Paloma Reyes.'],
   ["Let's move around."],
@@ -127,4 +128,34 @@ It is hard to put into words what that picture was like: a town with nobody in i
   expect(other?.statements.map(({ text }) => text)).toEqual([
     'It is hard to put into words what that picture was like: a town with nobody in its streets.',
   ])
+})
+
+test('the words that give what was asked stand under what was asked, whatever else they name', async () => {
+  const transcript = await analyze(
+    `QUESTION: Will Turkey leave NATO?
+
+MR. HALE: No, it will not, and I am here to talk about schools.
+`,
+  )
+  const headings = buildSummary(transcript)
+    .topics.filter(({ statements }) => statements.length > 0)
+    .map(({ id }) => id)
+  expect(transcript.exchanges[0]?.answer?.clarity?.label).toBe('clear-reply')
+  expect(headings).toEqual(['turkey'])
+})
+
+test('a ground rule stands at the top, and is no statement', async () => {
+  const transcript = await analyze(
+    `MR. HALE: This call is on background. The contents of this call are embargoed until 6:00 p.m. The fence is painted in 1998 colours.
+
+QUESTION: Who painted it?
+
+MR. HALE: The guild of painters in Lisbon.
+`,
+  )
+  const { groundRules, other, topics } = buildSummary(transcript)
+  const said = [...topics, ...(other ? [other] : [])].flatMap(({ statements }) => statements.map(({ text }) => text))
+  expect(groundRules.length).toBeGreaterThan(0)
+  expect(said.join(' ')).toContain('1998')
+  expect(said.join(' ')).not.toMatch(/background|embargoed/)
 })
