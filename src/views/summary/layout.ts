@@ -207,20 +207,22 @@ const touched = (topics: readonly { label: string; subject: Subject }[]): Block[
         ),
       ]
 
+const headed = (label: string, { subject, blocks }: { subject: Subject; blocks: readonly Block[] }): Block[] => [
+  block('topic', label),
+  block('counts', countsOf(subject)),
+  ...blocks,
+]
+
 function oneLayout(summary: Summary): Block[] {
   const shows = showsOnce(summary)
-  const under = (label: string, subject: Subject): Block[] => {
-    const blocks = subjectBlocks(subject, { summary, shows })
-    return blocks.length === 0 ? [] : [block('topic', label), block('counts', countsOf(subject)), ...blocks]
-  }
-  const topics = summary.topics.map(({ label, ...subject }) => ({ label, blocks: under(label, subject), subject }))
-  const shownElsewhere = topics.filter(({ blocks }) => blocks.length === 0)
+  const withBlocks = (subject: Subject) => ({ subject, blocks: subjectBlocks(subject, { summary, shows }) })
+  const topics = summary.topics.map(topic => ({ label: topic.label, ...withBlocks(topic) }))
   return [
     ...rulesOf(summary),
     ...head(summary),
-    ...topics.flatMap(({ blocks }) => blocks),
-    ...(summary.other ? under(OTHER, summary.other) : []),
-    ...touched(shownElsewhere),
+    ...topics.flatMap(topic => (topic.blocks.length === 0 ? [] : headed(topic.label, topic))),
+    ...(summary.other ? headed(OTHER, withBlocks(summary.other)) : []),
+    ...touched(topics.filter(({ blocks }) => blocks.length === 0)),
     ...tail(summary),
   ]
 }

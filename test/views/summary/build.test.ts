@@ -129,6 +129,12 @@ test('a short summary names of the topics left out those asked about most, and c
   expect(text({ ...summary, leftOut: leftOut.slice(12) })).toContain('Also: 2 topics that nobody asked about.')
 })
 
+test('the rest keeps its heading where a short summary has no room for it: nothing asked is lost', async () => {
+  const summary = buildSummary(await read(BRIEFING), { length: 'short' })
+  const other = summary.other && { ...summary.other, statements: [], notAnswered: [] }
+  expect(text({ ...summary, other })).toContain('Other subjects\n  2 questions by at least 1 reporter')
+})
+
 test('an ask that is quoted only to the end of a clause says so', async () => {
   const transcript = await read(BRIEFING)
   const exchanges = transcript.exchanges.map(exchange => {
