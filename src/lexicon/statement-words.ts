@@ -11,11 +11,11 @@ const DAY_NAMES =
 
 /** Signs of substance. */
 export const TELLING_SIGNS: readonly StatementSign[] = [
-  // "$300 million", "13 million acres", "4 percent"
+  // "$300 million", "13 million acres", "4 percent", "cut the deficit by two-thirds"
   {
     sign: 'amount',
     words:
-      /[$£€]\s?\d[\d.,]*|(?<![$£€\d.,])\d[\d.,]{0,15}\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b)|\b(?:hundred|thousand|million|billion)s? of\b/gi,
+      /[$£€]\s?\d[\d.,]*|(?<![$£€\d.,])\d[\d.,]{0,15}\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b)|\b(?:hundred|thousand|million|billion)s? of\b|\b(?:two|three|four)-(?:thirds|quarters|fifths)\b|\b(?:doubled|tripled|halved)\b/gi,
     points: 1.1,
     most: 2.2,
   },

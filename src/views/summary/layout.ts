@@ -115,10 +115,13 @@ function showsOnce({ topics }: Summary): Shows {
 
 const MOST_ASKS = 3
 
+/** "What should we read into —": cut off, and nobody knows what was asked. */
+const breaksOff = ({ text }: Asked): boolean => /(?:--|[—–])["”’)\]]*$/.test(text.slice(-6))
+
 /** The asks that tell by themselves what was asked: those with the most words of content. */
 const tellingAsks = (asks: readonly Asked[]): readonly Asked[] =>
   asks
-    .map(ask => ({ ask, words: Math.min(LONG_ASK, tokensOf(ask.text).size) }))
+    .map(ask => ({ ask, words: breaksOff(ask) ? -1 : Math.min(LONG_ASK, tokensOf(ask.text).size) }))
     .sort((a, b) => b.words - a.words)
     .slice(0, MOST_ASKS)
     .map(({ ask }) => ask)

@@ -135,6 +135,14 @@ test('the rest keeps its heading where a short summary has no room for it: nothi
   expect(text({ ...summary, other })).toContain('Other subjects\n  2 questions by at least 1 reporter')
 })
 
+test('of more asks than are shown, one that breaks off goes first', async () => {
+  const asks = ['Who painted the long fence of the harbour office —', 'Who?', 'Why not?', 'Who pays for paint?']
+  const questions = asks.map((ask, i) => `QUESTION: ${ask}\n\nMR. HALE: The guild did ${i}.\n`)
+  const printed = text(buildSummary(await read(`MR. HALE: Good day.\n\n${questions.join('\n')}`)))
+  expect(printed).toContain('“Who pays for paint?”')
+  expect(printed).not.toContain('harbour office')
+})
+
 test('an ask that is quoted only to the end of a clause says so', async () => {
   const transcript = await read(BRIEFING)
   const exchanges = transcript.exchanges.map(exchange => {

@@ -22,6 +22,11 @@ test.each([
     worse: 'We are sending some support to the region.',
   },
   {
+    why: 'a share',
+    better: 'We have cut the deficit by two-thirds in all.',
+    worse: 'We have cut the deficit by a good bit in all.',
+  },
+  {
     why: 'a day',
     better: 'The two sides meet in Geneva on Thursday.',
     worse: 'The two sides meet in Geneva now and then.',
