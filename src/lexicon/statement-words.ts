@@ -11,11 +11,11 @@ const DAY_NAMES =
 
 /** Signs of substance. */
 export const TELLING_SIGNS: readonly StatementSign[] = [
-  // "$300 million", "13 million acres", "4 percent"
+  // "$300 million", "13 million acres", "4 percent", "cut the deficit by two-thirds"
   {
     sign: 'amount',
     words:
-      /[$£€]\s?\d[\d.,]*|(?<![$£€\d.,])\d[\d.,]{0,15}\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b)|\b(?:hundred|thousand|million|billion)s? of\b/gi,
+      /[$£€]\s?\d[\d.,]*|(?<![$£€\d.,])\d[\d.,]{0,15}\s?(?:%|per ?cent\b|(?:m|b|tr)illion\b)|\b(?:hundred|thousand|million|billion)s? of\b|\b(?:two|three|four)-(?:thirds|quarters|fifths)\b|\b(?:doubled|tripled|halved)\b/gi,
     points: 1.1,
     most: 2.2,
   },
@@ -117,6 +117,37 @@ export const IDLE_SIGNS: readonly StatementSign[] = [
   // "That's what we're seeing": nothing without the sentence before it.
   { sign: 'leans on what is before', words: LEANS_ON_WHAT_IS_BEFORE, points: -0.5, most: 0.5 },
 ]
+
+/** A sentence that gives the floor to somebody, and says nothing else that a story would quote. */
+export const GIVES_THE_FLOOR: readonly RegExp[] = [
+  // "I'm happy to turn this over to our speaker"; not "Before I turn it over to Jake: we announced"
+  /\b(?:I['’]ll|I will|I(?:['’]m| am) going to|I['’]d like to|I want to|let me|happy to) (?:now |just |then )?(?:turn|hand|pass|throw) (?:(?:it|this|that|things|you|the (?:floor|call|podium)) )?(?:right )?(?:back )?over to [^:;]{0,80}$/i,
+  // "I'll turn to the Premier who might want to make some comments"
+  /\b(?:I['’]ll|I will|let me) (?:now )?turn (?:it |this )?(?:back )?to [^:;]{0,40}\b(?:comments?|remarks|words)\b/i,
+  // "So with that, I'll pause, and I'm really looking forward to your question"
+  /\blook(?:ing)? forward to (?:taking )?your questions?\b/i,
+  // "I'd be happy to take your questions"; not "The President will take questions"
+  /\b(?:I['’]ll|I will|we['’]ll|we will|we can|let me|let['’]s|happy to|glad to) (?:now |then |also )?(?:take|answer|get to|go to|open (?:it|this) up (?:to|for)) [^.,;:]{0,20}\bquestions?\b[^:]{0,40}$/i,
+  // "Operator, if you could please open the lines for questions"
+  /\b(?:open|unmute) (?:up )?(?:the|your) (?:lines?|phones?|mics?|queue) (?:for|to) /i,
+  // "So, Wendell, before you ask your question, I understand that"
+  /\bbefore you ask your question\b/i,
+  // "So if that's the end of questions, I'll just make a statement"
+  /\bif (?:that['’]s|there are) (?:the end of|no (?:more|other|further)) (?:the |your )?questions\b/i,
+  // "Let's move around."
+  /^(?:(?:Okay|All right|Alright|So|Now)[,.]? )?let['’]s (?:move around|keep moving)\b/i,
+  // "Good afternoon, everybody."; "Thank you, sir."
+  /^(?:(?:Okay|All right|Well|So|Yes|Yeah)[,.]? )?(?:good (?:morning|afternoon|evening)|hello|hi|hey|thanks|thank you)\b[^.?!:;]{0,40}[.!]?$/i,
+  // "All right, I just have one more thing at the top."
+  /\b(?:things?|announcements?|items?)(?: for you)? at the top[.:]?$/i,
+]
+
+/** Nothing but names: the next reporter is called. "Jared." */
+export const ONLY_NAMES = /^(?:\p{Lu}[\p{L}’'-]{1,20}[ ,]{0,2}){1,3}[.!]?$/u
+
+/** By these words a speaker leaves the question and begins a statement of her own: "I'll just make a statement about Christchurch". */
+export const BEGINS_A_STATEMENT =
+  /\b(?:I['’]ll|I will|let me|I (?:just )?(?:want|wanted|would like) to|I['’]d like to) (?:just |also |now |quickly )?(?:make|give|read|close with|end with|finish with) (?:you )?(?:a|an|one|another|some|the following) (?:\p{L}+ )?(?:statements?|announcements?|remarks)\b/iu
 
 /** Words of which a sentence is not about: articles, auxiliaries, pronouns and what everybody says; lower case. */
 export const COMMON_WORDS: readonly string[] = (

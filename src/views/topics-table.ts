@@ -1,25 +1,42 @@
-import type { Transcript } from '../model/transcript.ts'
+import type { Clarity, Transcript } from '../model/transcript.ts'
+import { CLARITY_MARKS } from './clarity-marks.ts'
 import { drawTable } from './draw-table.ts'
 import { header } from './header.ts'
 import type { Screen } from './paint.ts'
 import { placesLine } from './places-line.ts'
 
-/** The topics with how often each was asked about and answered, and the lines that name it; then the countries named. */
+const LABELS = Object.keys(CLARITY_MARKS) as readonly Clarity['label'][]
+
+/** A topic that is named everywhere would push all others off the screen; the other formats have all lines. */
+const MOST_LINES = 9
+
+function linesOf(all: readonly number[]): string {
+  const lines = [...new Set(all)]
+  const more = lines.length - MOST_LINES
+  return more > 1 ? `${lines.slice(0, MOST_LINES).join(', ')} and ${more} more` : lines.join(', ')
+}
+
+/** The topics with how often each was asked about and how that was answered, and the lines that name it; then the countries named. */
 export function topicsTable(transcript: Transcript, screen: Screen): string {
   const columns = [
     { head: 'Topic', width: 30 },
     { head: 'Id', width: 24 },
     { head: 'Asked', width: 5, align: 'right' },
-    { head: 'Answered', width: 8, align: 'right' },
+    ...LABELS.map(label => {
+      const { sign, ascii, paint } = CLARITY_MARKS[label]
+      return { head: screen.unicode ? sign : ascii, width: 2, align: 'right', paint: screen.paint[paint] } as const
+    }),
     { head: 'Lines', width: 'rest' },
   ] as const
-  const answered = new Set(transcript.exchanges.filter(({ answer }) => answer !== null).map(({ id }) => id))
+  const verdicts = new Map(
+    transcript.exchanges.map(({ id, answer }) => [id, answer && (answer.clarity?.label ?? 'undetermined')]),
+  )
   const rows = transcript.topics.map(({ id, label, exchanges, mentions }) => [
     label,
     id,
     String(exchanges.length),
-    String(exchanges.filter(exchange => answered.has(exchange)).length),
-    [...new Set(mentions.map(({ line }) => line))].join(', '),
+    ...LABELS.map(label => String(exchanges.filter(exchange => verdicts.get(exchange) === label).length || '')),
+    linesOf(mentions.map(({ line }) => line)),
   ])
   const table = rows.length === 0 ? 'no topics' : drawTable(columns, { rows, screen })
   return `${header(transcript, screen)}\n\n${table}${placesLine(transcript, screen)}`

@@ -22,7 +22,7 @@ export function controls({ transcript, prefix, nameOfSpeaker }: Briefing): Html 
   const askers = new Set(exchanges.flatMap(({ question }) => question.askers))
   const named = (id: string): Choice => ({ value: id, words: nameOfSpeaker(id) })
   return html`<form class="controls" role="search" aria-label="Filter ${transcript.title ?? 'the transcript'}${prefix !== '' && ` (${prefix})`}" hidden>
-<label>Search <input type="search" id="${prefix}search" data-filter="search" autocomplete="off" placeholder="words in question or answer"></label>
+<label>Search <input type="search" id="${prefix}search" data-filter="search" autocomplete="off" size="18" placeholder="words said"></label>
 ${select({ name: 'topic', label: 'Topic', all: 'all topics' }, { prefix, choices: topics.filter(topic => topic.exchanges.length > 0).map(({ id, label }) => ({ value: id, words: label })) })}
 ${select({ name: 'asker', label: 'Asked by', all: 'anyone' }, { prefix, choices: [...askers].map(named) })}
 ${select({ name: 'speaker', label: 'Speaker', all: 'anyone' }, { prefix, choices: speakers.filter(({ role }) => role !== 'reporter').map(({ id }) => named(id)) })}

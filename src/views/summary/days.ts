@@ -25,7 +25,9 @@ const NAMED_DAY = new RegExp(
   String.raw`\b(?:(?<word>on|next|last|${COMING_BEFORE}) )(?<day>${WEEKDAY})\b(?!['’]s\b|,? (?:the )?\d|,? (?:${MONTHS.map(([name]) => name).join('|')})\b)`,
   'gi',
 )
-const WEEKEND = /\bthis (?:coming )?weekend\b/gi
+const WEEKEND = /\bthis (?<coming>coming )?weekend\b/gi
+/** From Wednesday on, "this weekend" is the next one unless the sentence looks back. */
+const WEDNESDAY = 2
 const AWAY = DAYS_AWAY.map(({ words, days }) => ({ pattern: new RegExp(String.raw`\b(?:${words})\b`, 'gi'), days }))
 
 /** How many days away a day of the week is, or `null` where two days may be meant. */
@@ -54,6 +56,17 @@ function daysTo(
   }
 }
 
+/** How many days away the Saturday of "this weekend" is: on a Monday it may be the one that has just been. */
+function daysToWeekend(sentence: string, { today, coming }: { today: number; coming: boolean }): number | null {
+  const ahead = SATURDAY - today
+  if (ahead <= 0) return null
+  const back = LOOKING_BACK.test(sentence)
+  const forth = LOOKING_AHEAD.test(sentence)
+  if (coming) return ahead
+  if (back === forth) return back || today < WEDNESDAY ? null : ahead
+  return back ? ahead - DAYS_A_WEEK : ahead
+}
+
 /** Words between quotation marks of the speaker's own are somebody else's, said on another day. */
 const quotedIn = (sentence: string): Span[] =>
   Array.from(sentence.matchAll(/[“"][^“”"]*[”"]/g), ({ index, 0: words }) => ({
@@ -67,7 +80,8 @@ const quotedIn = (sentence: string): Span[] =>
  */
 export function daysIn(text: string, { span, date }: { span: Span; date: string | null }): DayNote[] {
   if (date === null || span.end - span.start > LONGEST_SENTENCE) return []
-  const sentence = sliceOf(text, span)
+  // A line may be broken anywhere: "on⏎Friday". Each blank stays one character, for the spans.
+  const sentence = sliceOf(text, span).replace(/\s/g, ' ')
   const today = weekdayOf(date)
   const quoted = quotedIn(sentence)
   const notes: DayNote[] = []
@@ -86,7 +100,10 @@ export function daysIn(text: string, { span, date }: { span: Span; date: string 
     const word = (hit.groups?.word ?? '').toLowerCase()
     note(hit, daysTo(word, { weekday, today, sentence: sentence.toLowerCase() }))
   }
-  if (today < SATURDAY) for (const hit of sentence.matchAll(WEEKEND)) note(hit, SATURDAY - today, SATURDAY + 1 - today)
+  for (const hit of sentence.matchAll(WEEKEND)) {
+    const saturday = daysToWeekend(sentence, { today, coming: hit.groups?.coming !== undefined })
+    note(hit, saturday, saturday === null ? null : saturday + 1)
+  }
   for (const { pattern, days } of AWAY) for (const hit of sentence.matchAll(pattern)) note(hit, days)
   return notes.sort((a, b) => a.span.start - b.span.start)
 }

@@ -57,17 +57,23 @@ function quoted(quotation: Quotation, { source }: Summary): Words[] {
 }
 
 /** How often something was asked, by whom, and what came of it. */
-export function countsOf({ asked, answered, declined, reporters, unnamed }: Subject): string {
+export function countsOf({ asked, answered, clear, vague, declined, reporters, unnamed }: Subject): string {
   if (asked === 0) return 'not asked about'
-  const by = `${unnamed && reporters < asked ? 'at least ' : ''}${counted(reporters, 'reporter')}`
+  const by = `${counted(asked, 'question')} by ${unnamed && reporters < asked ? 'at least ' : ''}${counted(reporters, 'reporter')}`
   const open = asked - answered
-  return [
-    `${counted(asked, 'question')} by ${by}`,
-    `${answered - (declined ?? 0)} answered`,
-    ...(declined === null ? [] : [`${declined} declined`]),
-    ...(open > 0 ? [`${open} without an answer`] : []),
-  ].join(', ')
+  const results =
+    clear === null || vague === null || declined === null
+      ? [`${answered} answered`]
+      : [
+          ...some(clear, 'answered'),
+          ...some(vague, 'in part or vaguely'),
+          ...some(declined, 'declined'),
+          ...some(answered - clear - vague - declined, 'not determined'),
+        ]
+  return [by, ...results, ...some(open, 'without an answer')].join(', ')
 }
+
+const some = (count: number, what: string): string[] => (count > 0 ? [`${count} ${what}`] : [])
 
 function section(title: string, items: readonly Words[][]): Block[] {
   return items.length === 0 ? [] : [block('section', title), ...items.map(item => block('item', ...item))]
@@ -109,10 +115,13 @@ function showsOnce({ topics }: Summary): Shows {
 
 const MOST_ASKS = 3
 
+/** "What should we read into —": cut off, and nobody knows what was asked. */
+const breaksOff = ({ text }: Asked): boolean => /(?:--|[—–])["”’)\]]*$/.test(text.slice(-6))
+
 /** The asks that tell by themselves what was asked: those with the most words of content. */
 const tellingAsks = (asks: readonly Asked[]): readonly Asked[] =>
   asks
-    .map(ask => ({ ask, words: Math.min(LONG_ASK, tokensOf(ask.text).size) }))
+    .map(ask => ({ ask, words: breaksOff(ask) ? -1 : Math.min(LONG_ASK, tokensOf(ask.text).size) }))
     .sort((a, b) => b.words - a.words)
     .slice(0, MOST_ASKS)
     .map(({ ask }) => ask)
@@ -169,34 +178,54 @@ const head = (summary: Summary): Block[] => [
 
 const rulesOf = ({ groundRules }: Summary): Block[] => groundRuleLines(groundRules).map(line => block('rule', line))
 
+/** A page has better uses than the names of all that is not on it. */
+export const MOST_NAMED = 10
+
+/** The topics that a short summary has no room for, the most asked about by name. */
+function leftOutLine(leftOut: Summary['leftOut']): string {
+  const named = leftOut.filter(({ asked }) => asked > 0).slice(0, MOST_NAMED)
+  const more = leftOut.length - named.length
+  const names = named.map(({ label, asked }) => `${label} (${asked})`).join(', ')
+  if (names === '') return `Also: ${counted(more, 'topic')} that nobody asked about.`
+  return `Also: ${names}${more > 0 ? `, and ${more} more` : ''}.`
+}
+
 function tail(summary: Summary): Block[] {
   const { leftOut, topics, length } = summary
   const [first] = topics.flatMap(({ statements }) => statements)
   return [
-    ...(leftOut.length === 0
-      ? []
-      : [
-          block(
-            'note',
-            `Also: ${leftOut.map(({ label, asked }) => (asked > 0 ? `${label} (${asked})` : label)).join(', ')}.`,
-          ),
-        ]),
+    ...(leftOut.length === 0 ? [] : [block('note', leftOutLine(leftOut))]),
     ...(length === 'full' && first ? [block('note', `Cite as: ${first.citation}`)] : []),
   ]
 }
 
+/** Topics of which all that was asked stands under another: a heading over nothing would tell nothing. */
+const touched = (topics: readonly { label: string; subject: Subject }[]): Block[] =>
+  topics.length === 0
+    ? []
+    : [
+        block(
+          'note',
+          `Touched on in questions above: ${topics.map(({ label, subject }) => `${label} (${subject.asked})`).join(', ')}.`,
+        ),
+      ]
+
+const headed = (label: string, { subject, blocks }: { subject: Subject; blocks: readonly Block[] }): Block[] => [
+  block('topic', label),
+  block('counts', countsOf(subject)),
+  ...blocks,
+]
+
 function oneLayout(summary: Summary): Block[] {
   const shows = showsOnce(summary)
-  const under = (label: string, subject: Subject): Block[] => [
-    block('topic', label),
-    block('counts', countsOf(subject)),
-    ...subjectBlocks(subject, { summary, shows }),
-  ]
+  const withBlocks = (subject: Subject) => ({ subject, blocks: subjectBlocks(subject, { summary, shows }) })
+  const topics = summary.topics.map(topic => ({ label: topic.label, ...withBlocks(topic) }))
   return [
     ...rulesOf(summary),
     ...head(summary),
-    ...summary.topics.flatMap(topic => under(topic.label, topic)),
-    ...(summary.other ? under(OTHER, summary.other) : []),
+    ...topics.flatMap(topic => (topic.blocks.length === 0 ? [] : headed(topic.label, topic))),
+    ...(summary.other ? headed(OTHER, withBlocks(summary.other)) : []),
+    ...touched(topics.filter(({ blocks }) => blocks.length === 0)),
     ...tail(summary),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Answer, Exchange, Promised } from '../../model/transcript.ts'
+import type { Answer, Clarity, Exchange, Promised } from '../../model/transcript.ts'
 import { cutTo } from './cut.ts'
 import type { Quoter } from './quote.ts'
 import { worthOf } from './score.ts'
@@ -26,10 +26,15 @@ function sentenceAround({ transcript: { text }, sentenceAt, quote }: Quoter, { t
   return quote({ turn, span: holds ? kept : span, sentence })
 }
 
-/** The first ask of an exchange. */
-function askOf({ question }: Exchange, { quote }: Quoter): Quotation | null {
+const HAS_AN_END = /(?:[.?!…–—]|--)["”’)\]]*$/
+
+/** The first ask of an exchange; where a part of its sentence is left out at the end, the quotation says so. */
+function askOf({ question }: Exchange, { quote, sentenceAt }: Quoter): Quotation | null {
   const ask = question.asks[0]
-  return ask ? quote({ turn: ask.turn, span: ask.span }) : null
+  const words = ask ? quote({ turn: ask.turn, span: ask.span }) : null
+  if (!ask || !words) return null
+  const goesOn = ask.span.end < sentenceAt(ask.turn, ask.span).end && !HAS_AN_END.test(words.text.slice(-8))
+  return { ...words, endsSentence: words.endsSentence && !goesOn }
 }
 
 function asked(exchange: Exchange, { topic, quoter }: { topic: string | null; quoter: Quoter }): Asked[] {
@@ -92,6 +97,9 @@ export function ledgerSentences({ transcript: { exchanges }, sentenceAt }: Quote
   return new Set(places.map(({ turn, span }) => sentenceAt(turn, span).start))
 }
 
+const labelled = (exchanges: readonly Exchange[], label: Clarity['label']): number =>
+  exchanges.filter(({ answer }) => answer?.clarity?.label === label).length
+
 /** Keeps the ledgers of one transcript: what was asked about a topic, or about none, and what became of it. */
 export function ledgersOf(quoter: Quoter): (exchanges: readonly Exchange[], topic: string | null) => Ledger {
   const { speakers, exchanges: all } = quoter.transcript
@@ -103,6 +111,8 @@ export function ledgersOf(quoter: Quoter): (exchanges: readonly Exchange[], topi
       asked: exchanges.length,
       answered: exchanges.filter(({ answer }) => answer !== null).length,
       declined: isJudged ? exchanges.filter(({ answer }) => isDeclined(answer)).length : null,
+      clear: isJudged ? labelled(exchanges, 'clear-reply') : null,
+      vague: isJudged ? labelled(exchanges, 'ambivalent') : null,
       reporters: askers.size,
       unnamed: [...askers].some(id => !named.has(id)),
       questions: exchanges.flatMap(exchange => asked(exchange, { topic, quoter })),

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../grammar/sentences.ts'
+import { BEGINS_A_STATEMENT } from '../../lexicon/statement-words.ts'
 import { type Span, sliceOf } from '../../model/span.ts'
 import type { Exchange, Transcript, Turn } from '../../model/transcript.ts'
 import { tokensOf } from './tokens.ts'
@@ -9,14 +10,17 @@ export interface Said {
   readonly turn: Turn
   readonly segment: Span
   readonly span: Span
+  /** Its words, with single blanks between them. */
   readonly text: string
   readonly tokens: ReadonlySet<string>
-  /** The exchange it answers in. */
+  /** The exchange it answers in; `null` behind "I'll just make a statement". */
   readonly exchange: Exchange | null
   /** Its place in its turn, from 0. */
   readonly place: number
   /** Said before anybody asked. */
   readonly opening: boolean
+  /** Its words are why the answer is judged to give what was asked. */
+  readonly answers: boolean
   /** How often it names each topic. */
   readonly topics: ReadonlyMap<string, number>
 }
@@ -43,6 +47,15 @@ function exchangesByTurn(exchanges: readonly Exchange[]): ReadonlyMap<string, Ex
   return found
 }
 
+/** Where the words stand, in each turn, by which an answer is judged a clear reply. */
+function answersByTurn(exchanges: readonly Exchange[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const { answer } of exchanges)
+    if (answer?.clarity?.label === 'clear-reply')
+      for (const { turn, span } of answer.clarity.evidence) found.set(turn, [...(found.get(turn) ?? []), span.start])
+  return found
+}
+
 /** Offsets at which topics are named, in order, with the topic. */
 function mentionsInOrder({ topics }: Transcript): readonly { readonly at: number; readonly id: string }[] {
   return topics
@@ -56,6 +69,7 @@ export function saidIn(transcript: Transcript): Said[] {
   const officials = new Set(speakers.filter(({ role }) => role === 'official').map(({ id }) => id))
   const suspect = suspectTurns(transcript)
   const answered = exchangesByTurn(exchanges)
+  const answering = answersByTurn(exchanges)
   const mentions = mentionsInOrder(transcript)
   const firstQuestion = exchanges[0]?.question.turns[0]
   const said: Said[] = []
@@ -65,6 +79,7 @@ export function saidIn(transcript: Transcript): Said[] {
     asked ||= turn.id === firstQuestion
     if (!officials.has(turn.speaker) || suspect.has(turn.id)) continue
     let place = 0
+    let own = false
     for (const segment of turn.segments)
       for (const span of turn.reported ? [segment] : sentencesOf(text, segment)) {
         while (next < mentions.length && (mentions[next]?.at ?? 0) < span.start) next++
@@ -73,7 +88,10 @@ export function saidIn(transcript: Transcript): Said[] {
           const id = mentions[next]?.id as string
           topics.set(id, (topics.get(id) ?? 0) + 1)
         }
-        const words = sliceOf(text, span)
+        // Lines of a source may be broken anywhere.
+        const words = sliceOf(text, span).replace(/\s+/g, ' ')
+        // What follows is on a subject of the speaker's own.
+        own ||= asked && !turn.reported && BEGINS_A_STATEMENT.test(words)
         said.push({
           index: said.length,
           turn,
@@ -81,9 +99,10 @@ export function saidIn(transcript: Transcript): Said[] {
           span,
           text: words,
           tokens: tokensOf(words),
-          exchange: answered.get(turn.id) ?? null,
+          exchange: own ? null : (answered.get(turn.id) ?? null),
           place: place++,
           opening: !asked && exchanges.length > 0,
+          answers: answering.get(turn.id)?.some(at => span.start <= at && at < span.end) ?? false,
           topics,
         })
       }

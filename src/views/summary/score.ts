@@ -20,8 +20,9 @@ const POINTS_A_WORD_TOO_MANY = 0.015
 const MOST_FOR_LENGTH = 0.8
 
 /** Fewer words are a fragment; of more, a story quotes a part. */
-function pointsForLength(words: number): number {
-  if (words < TINY) return -3
+function pointsForLength(words: number, answers: boolean): number {
+  // "There is no deal": three words, and the story.
+  if (words < TINY) return answers ? -0.5 : -3
   if (words < SHORT) return -0.8
   return -Math.min(MOST_FOR_LENGTH, POINTS_A_WORD_TOO_MANY * Math.max(0, words - QUOTABLE))
 }
@@ -65,6 +66,9 @@ function pointsForEnd(text: string): number {
   return /[.!:]["”’)\]]*$/.test(tail) ? 0 : -0.5
 }
 
+/** The words that give what was asked. */
+const POINTS_OF_ANSWER = 1
+
 const POINTS_AN_ASIDE = -1.5
 
 const pointsForAsides = (text: string): number =>
@@ -97,9 +101,10 @@ export function scorer(said: readonly Said[]): (one: Said) => Score {
     const parts: [string, number][] = SIGNS.map(sign => [sign.sign, pointsFor(text, sign)])
     parts.push(
       ['names', pointsForNames(text)],
-      ['length', pointsForLength(text.split(/\s+/).length)],
+      ['length', pointsForLength(text.split(/\s+/).length, one.answers)],
       ['place', pointsForPlace(one)],
       ['reply', pointsForReply(one, askTokens)],
+      ['answers', one.answers ? POINTS_OF_ANSWER : 0],
       ['aside', pointsForAsides(text)],
       ['end', pointsForEnd(text)],
       ['central', central(one)],

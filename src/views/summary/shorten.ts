@@ -1,4 +1,5 @@
 import { groundRuleLines } from '../ground-rule-lines.ts'
+import { MOST_NAMED } from './layout.ts'
 import type { NotAnswered, Quotation, Statement, Subject, Summary, TopicSummary } from './types.ts'
 
 /** A page: lines of 80 columns. */
@@ -16,9 +17,11 @@ const refusalLines = ({ ask, refusal }: NotAnswered): number =>
 
 /** A heading, the line of counts, and a blank line. */
 const HEADING_LINES = 3
-/** What is left out is named at the end; at worst nearly all of it. */
-const leftOutLines = ({ topics }: Summary): number =>
-  linesFor(topics.reduce((sum, { label }) => sum + label.length + 7, 0)) + 1
+/** What is left out is named at the end; at worst the longest names. */
+function leftOutLines({ topics }: Summary): number {
+  const longest = topics.map(({ label }) => label.length + 7).sort((a, b) => b - a)
+  return linesFor(longest.slice(0, MOST_NAMED).reduce((sum, length) => sum + length, 20)) + 1
+}
 
 const headLines = ({ groundRules, title }: Summary): number =>
   groundRuleLines(groundRules).reduce((sum, rule) => sum + linesFor(rule.length), 4) + linesFor((title ?? '').length)

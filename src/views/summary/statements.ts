@@ -1,5 +1,5 @@
-import { LEANS_ON_WHAT_IS_BEFORE } from '../../lexicon/statement-words.ts'
-import type { Span } from '../../model/span.ts'
+import { GIVES_THE_FLOOR, LEANS_ON_WHAT_IS_BEFORE, ONLY_NAMES } from '../../lexicon/statement-words.ts'
+import { overlaps, type Span } from '../../model/span.ts'
 import type { Exchange } from '../../model/transcript.ts'
 import { cutTo } from './cut.ts'
 import { type Candidate, picked } from './pick.ts'
@@ -35,12 +35,14 @@ const POINTS_OF_TOPIC = 0.2
 const topicOf = (exchange: Exchange | null, id: string) => exchange?.topics.find(topic => topic.id === id)
 
 /** What a sentence gains under a topic; `null` where it is not about it. */
-function pointsUnder(topic: string, { topics, exchange }: Said): number | null {
+function pointsUnder(topic: string, { topics, exchange, answers }: Said): number | null {
   const named = Math.min(MOST_MENTIONS, topics.get(topic) ?? 0)
   const asked = topicOf(exchange, topic)
   if (named === 0 && !asked) return null
-  // A sentence that names another topic alone is about that one.
-  if (named === 0 && topics.size > 0) return null
+  // The words that give what was asked are about that: "I'm here talking about schools", asked about his party.
+  if (answers && !asked?.main && (exchange?.topics.length ?? 0) > 0) return null
+  // Any other sentence that names another topic alone is about that one.
+  if (named === 0 && topics.size > 0 && !answers) return null
   return POINTS_A_MENTION * named + (asked?.main ? POINTS_OF_MAIN : asked ? POINTS_OF_TOPIC : 0)
 }
 
@@ -51,6 +53,10 @@ const pointsUnderNone = ({ topics, exchange }: Said): number | null =>
 const LEAST_POINTS = 1
 const LEAST_STATEMENTS = 2
 const LONGEST_RUN_WORDS = 70
+
+/** The floor is given, or the next reporter called: nothing is said. */
+const isTalk = ({ text, answers }: Said): boolean =>
+  GIVES_THE_FLOOR.some(words => words.test(text)) || (ONLY_NAMES.test(text) && !answers)
 
 const wordsIn = (words: string): number => words.split(/\s+/).length
 const rounded = (points: number): number => Math.round(points * 100) / 100
@@ -123,7 +129,9 @@ export function statementsOf(
 
   const candidatesFor = (topic: string | null): Candidate[] =>
     (byTopic.get(topic) ?? []).flatMap(one => {
-      if (used.has(one.index) || elsewhere.has(one.span.start)) return []
+      if (used.has(one.index) || elsewhere.has(one.span.start) || isTalk(one)) return []
+      // Ground rules stand at the top.
+      if (transcript.groundRules.some(({ span }) => overlaps(span, one.span))) return []
       const under = topic === null ? pointsUnderNone(one) : pointsUnder(topic, one)
       if (under === null) return []
       const { points, signs } = scores[one.index] as Score

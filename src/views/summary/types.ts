@@ -78,6 +78,9 @@ export interface Subject {
   readonly answered: number
   /** Those of them whose answer is a clear non-reply; `null` where the clarity of no answer is known. */
   readonly declined: number | null
+  /** Those whose answer gives what was asked, and those whose answer gives it in part or vaguely; `null` likewise. */
+  readonly clear: number | null
+  readonly vague: number | null
   /** Reporters who ask; all whom nobody names count as one. */
   readonly reporters: number
   /** True where some of them are not named. */

@@ -24,6 +24,8 @@ const subject = (asked: number, statements: Statement[]): Subject => ({
   asked,
   answered: asked,
   declined: 0,
+  clear: asked,
+  vague: 0,
   reporters: asked,
   unnamed: false,
   questions: [],

@@ -78,7 +78,7 @@ test('asked and not answered: the ask and the words of the refusal', async () =>
   const plain = await read(BRIEFING)
   const judged = withAnswer(plain, 'x1', () => ({ clarity: declined(plain, 'not going to get into') }))
   const printed = text(buildSummary(judged))
-  expect(section(printed, 'Syrian opposition')).toContain('1 question by 1 reporter, 0 answered, 1 declined')
+  expect(section(printed, 'Syrian opposition')).toContain('1 question by 1 reporter, 1 declined')
   expect(section(printed, 'Syrian opposition')).toContain(
     '“Will the Secretary see the Syrian opposition?” (a reporter, t2, line 6) – “I am not going to get into his schedule.” (Hale, t3, line 8)',
   )
@@ -89,7 +89,70 @@ test('a reply that asks back is no refusal', async () => {
   const clarity: Clarity = { label: 'clear-non-reply', type: 'clarification', evidence: [] }
   const printed = text(buildSummary(withAnswer(plain, 'x1', () => ({ clarity }))))
   expect(printed).not.toContain('Asked and not answered')
-  expect(printed).toContain('1 answered, 0 declined')
+  expect(section(printed, 'Syrian opposition')).toContain('1 question by 1 reporter, 1 not determined')
+})
+
+test('the counts say what the overview says: answered, in part or vaguely, declined, not determined', async () => {
+  const plain = await read(BRIEFING)
+  const judgedAs = (label: Clarity['label']) => () => ({ clarity: { label, type: null, evidence: [] } as Clarity })
+  const one = withAnswer(plain, 'x2', judgedAs('clear-reply'))
+  const two = withAnswer(one, 'x3', judgedAs('ambivalent'))
+  const summary = buildSummary(withAnswer(two, 'x1', judgedAs('undetermined')))
+  expect(section(text(summary), 'Other subjects')).toContain(
+    '2 questions by at least 1 reporter, 1 answered, 1 in part or vaguely',
+  )
+  expect(section(text(summary), 'Syrian opposition')).toContain('1 question by 1 reporter, 1 not determined')
+  expect(summary.other).toMatchObject({ asked: 2, answered: 2, clear: 1, vague: 1, declined: 0 })
+})
+
+test('a topic of which everything stands under another has no heading, but is named', async () => {
+  const transcript = await read(BRIEFING)
+  const syria = transcript.topics.find(({ id }) => id === 'syria-opposition')
+  if (!syria) throw new Error('no topic')
+  const empty = { ...syria, id: 'painting', label: 'Painting', mentions: [], turns: [] }
+  const exchanges = transcript.exchanges.map(exchange =>
+    exchange.id === 'x1'
+      ? { ...exchange, topics: [...exchange.topics, { id: 'painting', main: false, inherited: false }] }
+      : exchange,
+  )
+  const printed = text(buildSummary({ ...transcript, exchanges, topics: [...transcript.topics, empty] }))
+  expect(printed).not.toMatch(/^Painting$/m)
+  expect(printed).toContain('Touched on in questions above: Painting (1).')
+})
+
+test('a short summary names of the topics left out those asked about most, and counts the rest', async () => {
+  const summary = buildSummary(await read(BRIEFING), { length: 'short' })
+  const leftOut = Array.from({ length: 14 }, (_, i) => ({ id: `t${i}`, label: `Topic ${i}`, asked: i < 12 ? 1 : 0 }))
+  const ten = leftOut.slice(0, 10).map(({ label }) => `${label} (1)`)
+  expect(text({ ...summary, leftOut })).toContain(`Also: ${ten.join(', ')}, and 4 more.`)
+  expect(text({ ...summary, leftOut: leftOut.slice(0, 2) })).toContain('Also: Topic 0 (1), Topic 1 (1).')
+  expect(text({ ...summary, leftOut: leftOut.slice(12) })).toContain('Also: 2 topics that nobody asked about.')
+})
+
+test('the rest keeps its heading where a short summary has no room for it: nothing asked is lost', async () => {
+  const summary = buildSummary(await read(BRIEFING), { length: 'short' })
+  const other = summary.other && { ...summary.other, statements: [], notAnswered: [] }
+  expect(text({ ...summary, other })).toContain('Other subjects\n  2 questions by at least 1 reporter')
+})
+
+test('of more asks than are shown, one that breaks off goes first', async () => {
+  const asks = ['Who painted the long fence of the harbour office —', 'Who?', 'Why not?', 'Who pays for paint?']
+  const questions = asks.map((ask, i) => `QUESTION: ${ask}\n\nMR. HALE: The guild did ${i}.\n`)
+  const printed = text(buildSummary(await read(`MR. HALE: Good day.\n\n${questions.join('\n')}`)))
+  expect(printed).toContain('“Who pays for paint?”')
+  expect(printed).not.toContain('harbour office')
+})
+
+test('an ask that is quoted only to the end of a clause says so', async () => {
+  const transcript = await read(BRIEFING)
+  const exchanges = transcript.exchanges.map(exchange => {
+    if (exchange.id !== 'x2') return exchange
+    const [ask] = exchange.question.asks
+    if (!ask) throw new Error('no ask')
+    const cut = { ...ask, text: 'who painted', span: { start: ask.span.start, end: ask.span.start + 11 } }
+    return { ...exchange, question: { ...exchange.question, asks: [cut] } }
+  })
+  expect(text(buildSummary({ ...transcript, exchanges }))).toContain('“who painted …” (a reporter')
 })
 
 test('promised and referred', async () => {

@@ -19,6 +19,10 @@ describe('on Monday, 14 December 2015', () => {
     ['Today, the President announced a review.', ['Today = 2015-12-14']],
     ['The ministers signed today what they had agreed.', ['today = 2015-12-14']],
     ['He will be at Camp David this weekend.', ['this weekend = 2015-12-19 = 2015-12-20']],
+    ['The secretary will meet them on\nFriday.', ['on Friday = 2015-12-18']],
+    // On a Monday the weekend that is meant may be the one before.
+    ['He went there this weekend and was briefed.', ['this weekend = 2015-12-12 = 2015-12-13']],
+    ['The talks this coming weekend are in Vienna.', ['this coming weekend = 2015-12-19 = 2015-12-20']],
     ['He arrives this Thursday.', ['this Thursday = 2015-12-17']],
     ['She left last Friday.', ['last Friday = 2015-12-11']],
   ])('%s', (sentence, days) => {
@@ -32,6 +36,8 @@ describe('on Monday, 14 December 2015', () => {
     'They meet again next Friday.',
     // The day itself, or a week from it.
     'He will speak on Monday.',
+    // The weekend before, or the one to come.
+    'This weekend is about the flood.',
     'This is infrastructure we need for tomorrow.',
     'Where the industry is today, nobody wants to be.',
     'He said, “We will meet on Friday,” and I leave it there.',
@@ -40,6 +46,10 @@ describe('on Monday, 14 December 2015', () => {
   ])('nothing is sure in: %s', sentence => {
     expect(told(sentence)).toEqual([])
   })
+})
+
+test('“this weekend”, said on a Friday, is the next one unless it looks back', () => {
+  expect(told('Both are in town this weekend.', FRIDAY)).toEqual(['this weekend = 2015-12-19 = 2015-12-20'])
 })
 
 test('“next Monday”, said on a Friday, can be one day alone', () => {
