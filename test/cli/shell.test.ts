@@ -100,6 +100,15 @@ describe('on a terminal', () => {
   })
 
   test.each([
+    { args: [], markdown: false },
+    { args: ['--format', 'md'], markdown: true },
+  ])('a summary with $args is Markdown: $markdown', async ({ args, markdown }) => {
+    const { io, shown } = terminal({ PAGER: '' })
+    expect(await run(['summary', path, ...args], io)).toBe(0)
+    expect(/^# /m.test(shown())).toBe(markdown)
+  })
+
+  test.each([
     { what: 'no pager is wanted', args: ['--no-pager'], env: { PAGER: `cat > ${join(cwd, 'unwanted')}` } },
     { what: 'the pager is empty', args: [], env: { PAGER: '' } },
     { what: 'there is no such pager', args: [], env: { PAGER: 'no-such-pager-anywhere' } },

@@ -1,4 +1,4 @@
-import { Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Transcript } from '../../model/transcript.ts'
 import { jsonPieces } from '../../views/json.ts'
 import type { Length, Memory } from '../../views/summary/index.ts'
@@ -70,7 +70,11 @@ export const summary: CommandSpec = {
       .addOption(
         new Option('--length <length>', 'all of it, or what fits on a page').choices(['full', 'short']).default('full'),
       )
-      .action(async (files: string[], options: SummaryOptions) => {
+      .action(async (files: string[], given: SummaryOptions, own: Command) => {
+        // On a terminal Markdown's marks are in the way; in a pipe they are what is pasted.
+        const isRead = io.stdout.isTTY && given.output === undefined
+        const options =
+          isRead && own.getOptionValueSource('format') === 'default' ? { ...given, format: 'text' } : given
         done(
           await runInputs(files, {
             options,
