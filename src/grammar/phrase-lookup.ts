@@ -110,8 +110,17 @@ function formsOf(places: ReadonlyMap<string, readonly number[]>): Present {
   return present
 }
 
-/** Reads a text once, word by word. */
+let last: { readonly text: string; readonly read: TextWords } | null = null
+
+/** The words of a text. Several nets look through one transcript: its words are kept until another is read. */
 export function wordsIn(text: string): TextWords {
+  if (text.length <= SHORT) return readWords(text)
+  if (last?.text !== text) last = { text, read: readWords(text) }
+  return last.read
+}
+
+/** Reads a text once, word by word. */
+function readWords(text: string): TextWords {
   const words: string[] = []
   const starts: number[] = []
   WORD.lastIndex = 0
