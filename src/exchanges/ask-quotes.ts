@@ -1,3 +1,4 @@
+import { firstFrom } from '../model/halving.ts'
 import type { Span } from '../model/span.ts'
 
 const MARKS = /[“”"]/g
@@ -21,14 +22,7 @@ export function quotationsOf(text: string): Span[] {
 
 /** The quotation around an offset; quotations are in order and apart. */
 function quotationAt(quotations: readonly Span[], at: number): Span | undefined {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Span).end <= at) low = middle + 1
-    else high = middle
-  }
-  const found = quotations[low]
+  const found = quotations[firstFrom(quotations.length, i => (quotations[i] as Span).end > at)]
   return found && found.start <= at ? found : undefined
 }
 

@@ -1,4 +1,5 @@
 import { CAPITAL_WORDS } from '../lexicon/capital-words.ts'
+import { firstFrom } from '../model/halving.ts'
 import { leadOf, type Phrase, parsePhrase } from './phrase.ts'
 import { casesOf, foldedKey, hasKeys, type PhraseTable, placesOf, type RowPlace, rowAt } from './phrase-table.ts'
 
@@ -187,14 +188,8 @@ export function canStand(row: Row, { present }: TextWords, at: number): boolean 
   }
   const { spots } = row
   if (spots === null) return true
-  let low = 0
-  let high = spots.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spots[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  return low < spots.length && (spots[low] as number) - at < row.longest
+  const next = firstFrom(spots.length, i => (spots[i] as number) >= at)
+  return next < spots.length && (spots[next] as number) - at < row.longest
 }
 
 /** Finds the rows that a word leads to, by looking it up in each form that it may be the ending of. */

@@ -374,7 +374,7 @@ export const CLARITY_LOOKALIKES: readonly string[] = [
   "(don't|do not) know (that|if|whether) (I would|I'd|I can|I could|we'd|we would|it's|I am|I'm|I)", // "I don’t know that I would say"
   "(don't|do not) know (if|whether|that) ... (appropriate|right word|right term|right phrase|fair|accurate|necessarily)", // "I don’t know if that Latin phrase is"
   "(don't|do not) know that", // "I don’t know that it was Tuesday."
-  "(don't|do not) know (anybody|anyone|any|a single|many|how anyone|how anybody|how one|how someone|how somebody|why anyone|why anybody|why one|how you|how they|about you)", // "I don’t know how one can be a good"
+  "(don't|do not) know (anybody|anyone|any|a single|many|how anyone|how anybody|how one|how someone|how somebody|why anyone|why anybody|why one|how you|how they|about you)", // "I don't know anybody who thinks that", "I don’t know how one can be a good"
   "(don't|do not) know (what|where|how|why) (else|more|you)", // "I don’t know where you’re basing your"
   "(haven't|have not) seen (any|evidence|indication*|that kind|the kind|signs|the impact|a change|a shift|a reduction|a drop|a decline|a increase|a significant|a single|a lot|a decrease|a spike|a surge|a sign|a great|a big|a real)", // "We haven’t seen any impact of the strike"
   "(can't|cannot) (tell you how|say enough|say strongly|speak highly|stress|emphasize)", // "I can't tell you how proud"

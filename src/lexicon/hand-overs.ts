@@ -4,7 +4,7 @@ export const GREETS =
 
 /** Words by which one official ends another's part. */
 export const MOVES_ON =
-  /\b(?:anything else for [\p{L}.]+|any (?:other|more|further) questions? for|(?:last|next|one more|final) question\b[^?]{0,30}$)/iu // "Anything else for Ada? Thank you."
+  /\b(?:anything else for [\p{L}.]+|any (?:other|more|further) questions? for|(?:last|next|one more|final) question\b[^?]{0,30}$)/iu // "Anything else for Elissa?"
 
 /** Words at the end of a turn by which questions are invited, so that a name behind them gives the floor. */
 export const INVITES = /\b(?:invite|take|receive|have) (?:\p{L}+ ){0,2}questions?\b[^?]{0,60}$/iu // "I invite questions from the U.S. press."

@@ -4,7 +4,7 @@ export interface Home {
   readonly words: RegExp
   /** Words that those of other houses are full of. */
   readonly elsewhere: RegExp
-  /** By the id of the general topic, that of the country’s own. */
+  /** By the id of the general topic, that of the country’s own. None of a topic that is another country’s: its Congress stays. */
   readonly own: Readonly<Record<string, string>>
   /** Topics whose weak phrases count there without more: the country goes without saying. */
   readonly local: ReadonlySet<string>
@@ -22,7 +22,6 @@ export const HOMES: readonly Home[] = [
       economy: 'australian-economy',
       jobs: 'australian-economy',
       inflation: 'australian-economy',
-      'federal-reserve': 'australian-economy',
       'health-care': 'australian-health',
       medicare: 'australian-health',
       'drug-prices': 'australian-health',
@@ -34,14 +33,11 @@ export const HOMES: readonly Home[] = [
       'labor-strikes': 'industrial-relations',
       'minimum-wage': 'industrial-relations',
       elections: 'australian-elections',
-      'midterm-elections': 'australian-elections',
       agriculture: 'australian-water',
       environment: 'australian-environment',
       'emission-rules': 'carbon-price-australia',
       'auto-industry': 'australian-industry',
       telecommunications: 'privatisation',
-      'native-americans': 'indigenous-affairs',
-      congress: 'australian-politics',
       investigations: 'australian-conduct',
       ethics: 'australian-conduct',
     },

@@ -1,3 +1,4 @@
+import { firstFrom } from './halving.ts'
 import type { Message } from './message.ts'
 import type { Span } from './span.ts'
 
@@ -85,14 +86,7 @@ export interface SourceText {
 
 /** The index of the last element that is not above `value`, or -1, in an ascending list. */
 function lastNotAbove<Item>(list: readonly Item[], value: number, of: (item: Item) => number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (of(list[middle] as Item) <= value) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstFrom(list.length, i => of(list[i] as Item) > value) - 1
 }
 
 const itself = (value: number): number => value

@@ -1,3 +1,5 @@
+import { firstFrom } from './halving.ts'
+
 /** A half-open stretch of a text, in UTF-16 indexes: `start` is the first index inside, `end` the first one behind. */
 export interface Span {
   readonly start: number
@@ -28,14 +30,7 @@ export function coverOf(outer: readonly Span[]): (inner: Span) => boolean {
   for (const span of [...outer].sort((a, b) => a.start - b.start || b.end - a.end))
     if (span.end > (widest.at(-1)?.end ?? -1)) widest.push(span)
   return inner => {
-    let low = 0
-    let high = widest.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((widest[middle] as Span).start <= inner.start) low = middle + 1
-      else high = middle
-    }
-    const before = widest[low - 1]
+    const before = widest[firstFrom(widest.length, i => (widest[i] as Span).start > inner.start) - 1]
     return before !== undefined && contains(before, inner)
   }
 }

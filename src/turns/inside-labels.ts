@@ -1,4 +1,5 @@
 import { escaped } from '../grammar/escape.ts'
+import { firstFrom } from '../model/halving.ts'
 import type { Block } from './blocks.ts'
 import { type Candidate, candidateAt, type LabelReader, opensSentence } from './find-labels.ts'
 
@@ -11,14 +12,7 @@ const QUESTION = /Q(?<=[.?!)\]"”—–-]\s{1,6}Q)[ \t]{1,8}(?=[\p{Lu}"“‘([
 /** Whether an offset lies in a candidate that is known already; by halving, as there may be thousands. */
 function within(seen: readonly Candidate[]): (offset: number) => boolean {
   return offset => {
-    let low = 0
-    let high = seen.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((seen[middle] as Candidate).span.start <= offset) low = middle + 1
-      else high = middle
-    }
-    const before = seen[low - 1]
+    const before = seen[firstFrom(seen.length, i => (seen[i] as Candidate).span.start > offset) - 1]
     return before !== undefined && offset < before.body
   }
 }

@@ -1,17 +1,10 @@
+import { firstFrom } from '../model/halving.ts'
 import type { SourceText } from '../model/source.ts'
 import { overlaps, type Span } from '../model/span.ts'
 
 /** The index of the first timed span that ends behind an offset; by halving, as a recording has thousands. */
-function firstBehind(times: SourceText['times'], offset: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((times[middle] as SourceText['times'][number]).span.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstBehind = (times: SourceText['times'], offset: number): number =>
+  firstFrom(times.length, i => (times[i] as SourceText['times'][number]).span.end > offset)
 
 /** From the first to the last second of what is said in some stretches; `null` where the source has no timings. */
 export function timeOf(

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import { firstFrom } from '../model/halving.ts'
 
 /** A value in a document, and the name that it stands under. */
 export interface Named {
@@ -36,16 +37,7 @@ export function codePointsIn(words: string): number {
 export function utf16Offsets(text: string): (codePoint: number) => number {
   const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }, i) => index - i)
   if (pairs.length === 0) return codePoint => codePoint
-  return codePoint => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((pairs[middle] as number) < codePoint) low = middle + 1
-      else high = middle
-    }
-    return codePoint + low
-  }
+  return codePoint => codePoint + firstFrom(pairs.length, i => (pairs[i] as number) >= codePoint)
 }
 
 interface Piece {

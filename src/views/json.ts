@@ -1,4 +1,5 @@
 import type { Document, Jsonified } from '../model/document.ts'
+import { firstFrom } from '../model/halving.ts'
 import type { Transcript } from '../model/transcript.ts'
 
 /** Turns UTF-16 offsets of a text into counts of code points. Free where the text has no surrogates. */
@@ -6,16 +7,7 @@ function codePointOffsets(text: string): (offset: number) => number {
   const pairs: number[] = []
   for (const pair of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(pair.index)
   if (pairs.length === 0) return offset => offset
-  return offset => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((pairs[middle] as number) < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  return offset => offset - firstFrom(pairs.length, i => (pairs[i] as number) >= offset)
 }
 
 type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain }

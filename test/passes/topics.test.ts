@@ -195,6 +195,15 @@ describe('at home', () => {
     expect(mentions(found, 'taxes')).toEqual(general)
   })
 
+  test('another country’s Congress stays its own', async () => {
+    const congress = topic('congress', { phrases: ['Congress'] })
+    const politics = topic('australian-politics', { phrases: ['Canberra Labor'] })
+    const question = 'Will Congress pass what Australia signed, Australians ask, and Australia waits for?'
+    const found = await read([congress, politics], question, 'It will.')
+    expect(mentions(found, 'congress')).toEqual(['phrase: Congress'])
+    expect(mentions(found, 'australian-politics')).toEqual([])
+  })
+
   test('the country goes without saying', async () => {
     const found = await read([OWN], 'Will Australians pay the excise?', 'Australia will, and Australians know it.')
     expect(mentions(found, 'australian-taxes')).toEqual(['in-context: the excise'])

@@ -1,4 +1,5 @@
 import { compileNet, type PhraseHit, type PhraseNet } from '../../grammar/phrase-net.ts'
+import { firstFrom } from '../../model/halving.ts'
 import { ANSWER_PHRASES, type AnswerPhrase } from './phrase-rows.ts'
 import { table } from './phrases.built.ts'
 import type { Said } from './reply.ts'
@@ -21,17 +22,6 @@ function hitsOf(text: string): readonly Hit[] {
   return last.hits
 }
 
-function firstFrom(hits: readonly Hit[], at: number): number {
-  let low = 0
-  let high = hits.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((hits[middle] as Hit).span.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const found = new WeakMap<Said, readonly Hit[]>()
 
 /** The phrases of a sentence of an answer, by their places in it; clarity and both ledgers ask. */
@@ -42,7 +32,11 @@ export function phrasesOf(said: Said): readonly Hit[] {
   const end = start + said.text.length
   const all = hitsOf(said.of)
   const hits: Hit[] = []
-  for (let i = firstFrom(all, start); i < all.length && (all[i] as Hit).span.start < end; i++) {
+  for (
+    let i = firstFrom(all.length, at => (all[at] as Hit).span.start >= start);
+    i < all.length && (all[i] as Hit).span.start < end;
+    i++
+  ) {
     const { tag, span } = all[i] as Hit
     if (span.end <= end) hits.push({ tag, span: { start: span.start - start, end: span.end - start } })
   }

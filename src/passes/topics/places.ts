@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../grammar/sentences.ts'
+import { firstFrom } from '../../model/halving.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Transcript, Turn } from '../../model/transcript.ts'
 import type { Hit } from './finder.ts'
@@ -24,16 +25,8 @@ export function placed({ turns }: Transcript, hits: readonly Hit[]): PlacedHit[]
 }
 
 /** The index of the last of ascending `spans` that starts at `at` or before, or -1. */
-export function lastStarting(spans: readonly Span[], at: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle] as Span).start <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+export const lastStarting = (spans: readonly Span[], at: number): number =>
+  firstFrom(spans.length, i => (spans[i] as Span).start > at) - 1
 
 /** Finds the sentence around a place; a segment is cut into sentences once, and only where it is asked for. */
 export function sentenceFinder(text: string): (segment: Span, at: number) => Span {

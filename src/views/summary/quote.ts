@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../grammar/sentences.ts'
+import { firstFrom } from '../../model/halving.ts'
 import { lineOf } from '../../model/source.ts'
 import { contains, type Span, sliceOf, trimmed } from '../../model/span.ts'
 import type { Speaker, Transcript, Turn } from '../../model/transcript.ts'
@@ -26,16 +27,8 @@ function struckIn({ asides }: Transcript): Span[] {
 }
 
 /** The first of the ascending spans that ends after an offset. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstAfter = (spans: readonly Span[], offset: number): number =>
+  firstFrom(spans.length, i => (spans[i] as Span).end > offset)
 
 const DASHES = new Set('-–—')
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
