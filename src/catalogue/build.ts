@@ -1,16 +1,9 @@
-import { EVERYWHERE } from '../grammar/phrase-anchor.ts'
-import { byStopWords } from '../grammar/phrase-table.ts'
-import { BACKGROUND } from '../lexicon/background.ts'
-import { FREQUENT_WORDS } from '../lexicon/frequent-words.ts'
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { checkEntries } from './check-entries.ts'
 import { compileTopics } from './compile.ts'
 import { readPresser } from './read-presser.ts'
 import type { TopicMistake, TopicText } from './topic-file.ts'
 import { keyOf, openYaml, pairsOf, wordsOf } from './yaml-nodes.ts'
-
-/** Of the background’s classes, by how many briefings have a word. */
-const LARGEST_CLASS = 6
 
 /** An area of the catalogue: a file, its title, and its topics. */
 export interface Area {
@@ -29,22 +22,6 @@ export interface BuiltCatalogue {
 // One byte a character: a string literal with a curly apostrophe in it takes two for each.
 const ascii = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
-const FREQUENT = new Map(FREQUENT_WORDS.map((word, rank) => [word, FREQUENT_WORDS.length - rank]))
-
-/**
- * By how many briefings have a word; those of the smallest class, and unknown ones, are rare alike. In the largest class,
- * the words that come again and again are the more common.
- */
-const commonness = (word: string): number => {
-  const stop = byStopWords(word)
-  if (stop > 0) return stop
-  const forms = [word, word.toLowerCase(), word.charAt(0).toUpperCase() + word.slice(1)]
-  const frequent = Math.max(...forms.map(form => FREQUENT.get(form) ?? 0))
-  if (frequent > 0) return LARGEST_CLASS + (frequent / FREQUENT.size) * (EVERYWHERE - LARGEST_CLASS - 1)
-  const classes = BACKGROUND[word.charAt(0).toLowerCase()] ?? []
-  return Math.max(...forms.map(form => classes.findIndex(names => names.includes(`|${form}|`))))
-}
 
 /** Compiles the catalogue: `index` names the areas, `files` are all YAML files beside it. */
 export function buildCatalogue(index: TopicText, files: readonly TopicText[]): BuiltCatalogue {
@@ -65,14 +42,7 @@ export function buildCatalogue(index: TopicText, files: readonly TopicText[]): B
     ({ file, title, entries }): Area => ({ file, title, topics: entries.map(({ entry }) => entry) }),
   )
   return {
-    compiled: ascii(
-      JSON.stringify(
-        compileTopics(
-          placed.map(({ entry }) => entry),
-          commonness,
-        ),
-      ),
-    ),
+    compiled: ascii(JSON.stringify(compileTopics(placed.map(({ entry }) => entry)))),
     areas: ascii(JSON.stringify(areas)),
     mistakes: [
       ...list.mistakes,

@@ -1,4 +1,4 @@
-import { firstKeys } from '../grammar/phrase.ts'
+import { beginsWithWord } from '../grammar/phrases/phrase.ts'
 
 const LONGEST = 600
 const MOST_GAPS = 3
@@ -14,7 +14,6 @@ export function checkPhrase(phrase: string): string | null {
   const words = phrase.split(/\s+/)
   if (words[0] === '...' || words.at(-1) === '...') return 'a phrase cannot begin or end with "..."'
   if (count(phrase, '...') > MOST_GAPS) return `a phrase has "..." at most ${MOST_GAPS} times`
-  if (firstKeys(phrase).some(key => key === '' || key === '~'))
-    return 'a phrase begins with a letter, a digit, or a sign of money and a digit'
+  if (!beginsWithWord(phrase)) return 'a phrase begins with a letter, a digit, or a sign of money and a digit'
   return null
 }

@@ -1,4 +1,4 @@
-import { type Commonness, type PhraseRow, type PhraseTable, phraseTable } from '../grammar/phrase-table.ts'
+import { compilePhrases, type PhraseAutomaton } from '../grammar/phrases/automaton.ts'
 import { ANAPHOR_NOUNS } from '../lexicon/anaphors.ts'
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { gateOf } from './gate.ts'
@@ -28,7 +28,9 @@ export type RowRule = (typeof ROW_RULES)[keyof typeof ROW_RULES] | 'match' | 'ac
 /** A catalogue ready for use, as plain JSON: the build makes the one of presser, the program those of the user. */
 export interface CompiledCatalogue {
   readonly topics: readonly CompiledTopic[]
-  readonly phrases: PhraseTable
+  readonly phrases: PhraseAutomaton
+  /** What each phrase says: topics by number with the letter of a rule, `12p 14n`; a line break between two phrases. */
+  readonly senses: string
   /** The topics that a noun may come back to ("the list"), by number. */
   readonly heads: Readonly<Record<string, readonly number[]>>
 }
@@ -36,9 +38,9 @@ export interface CompiledCatalogue {
 const gatesOf = ({ match = [], gate }: TopicEntry): readonly string[] =>
   gate ?? match.flatMap(gateOf).map(word => `~${word.toLowerCase()}`)
 
-const rowsOf = (entry: TopicEntry, i: number): PhraseRow<string>[] => {
+const rowsOf = (entry: TopicEntry, i: number): (readonly [phrase: string, sense: string])[] => {
   const rows = (phrases: readonly string[] | undefined, letter: keyof typeof ROW_RULES) =>
-    (phrases ?? []).map(phrase => ({ phrase: phrase.replaceAll('’', "'"), tag: `${i}${letter}` }))
+    (phrases ?? []).map(phrase => [phrase.replaceAll('’', "'"), `${i}${letter}`] as const)
   return [
     ...rows(entry.phrases, 'p'),
     ...rows(entry.patterns, 't'),
@@ -62,8 +64,20 @@ function headsOf({ phrases, patterns = [], weak = [] }: TopicEntry): string[] {
   return [...new Set(nouns)].filter(noun => NOUNS.has(noun))
 }
 
-/** Compiles entries that have been checked; `commonness` tells which word of a phrase to look it up by. */
-export function compileTopics(entries: readonly TopicEntry[], commonness?: Commonness): CompiledCatalogue {
+/** What each phrase says; several topics may have the same. */
+function sensesOf(entries: readonly TopicEntry[]): Map<string, string[]> {
+  const senses = new Map<string, string[]>()
+  for (const [phrase, sense] of entries.flatMap(rowsOf)) {
+    const own = senses.get(phrase)
+    if (own) own.push(sense)
+    else senses.set(phrase, [sense])
+  }
+  return senses
+}
+
+/** Compiles entries that have been checked. */
+export function compileTopics(entries: readonly TopicEntry[]): CompiledCatalogue {
+  const senses = sensesOf(entries)
   const heads: Record<string, number[]> = {}
   entries.forEach((entry, i) => {
     for (const noun of headsOf(entry)) heads[noun] = [...(heads[noun] ?? []), i]
@@ -77,7 +91,8 @@ export function compileTopics(entries: readonly TopicEntry[], commonness?: Commo
       within,
       match,
     })),
-    phrases: phraseTable(entries.flatMap(rowsOf), commonness),
+    phrases: compilePhrases([...senses.keys()]),
+    senses: [...senses.values()].map(own => own.join(' ')).join('\n'),
     heads,
   }
 }

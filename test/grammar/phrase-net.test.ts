@@ -1,10 +1,8 @@
-import { compileNet } from '../../src/grammar/phrase-net.ts'
+import { openRows } from '../../src/grammar/phrases/net.ts'
 
 /** What a phrase finds in a text, hit by hit. */
 const found = (phrase: string, text: string): string[] =>
-  compileNet([{ phrase, tag: 0 }])
-    .find(text)
-    .map(({ span }) => text.slice(span.start, span.end))
+  openRows([{ phrase, tag: 0 }])(text).map(({ span }) => text.slice(span.start, span.end))
 
 const HITS: readonly (readonly [phrase: string, text: string, hits: readonly string[]])[] = [
   // Whole words, and their capitals.
@@ -50,12 +48,12 @@ describe('phrases', () => {
   })
 
   test('at one place the longest comes first, and each row says its own', () => {
-    const net = compileNet([
+    const find = openRows([
       { phrase: 'Iran', tag: 'country' },
       { phrase: 'Iran deal', tag: 'deal' },
       { phrase: 'Iran', tag: 'other' },
     ])
-    expect(net.find('the Iran deal').map(({ tag }) => tag)).toEqual(['deal', 'country', 'other'])
+    expect(find('the Iran deal').map(({ tag }) => tag)).toEqual(['deal', 'country', 'other'])
   })
 
   test('keys that objects inherit are words like others', () => {

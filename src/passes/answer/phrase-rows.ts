@@ -1,4 +1,4 @@
-import type { PhraseRow } from '../../grammar/phrase-table.ts'
+import type { PhraseRow } from '../../grammar/phrases/net.ts'
 import {
   AMBIVALENT_CUES,
   CLARITY_LOOKALIKES,

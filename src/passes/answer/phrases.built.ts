@@ -1,5 +1,5 @@
-import { tableOf } from '../../grammar/phrase-net.ts'
+import { automatonOf } from '../../grammar/phrases/net.ts'
 import { ANSWER_PHRASES } from './phrase-rows.ts'
 
 /** The phrases of answers, ready to be looked up. The build works it out: at each start it would cost 10 ms. */
-export const table = tableOf(ANSWER_PHRASES)
+export const table = automatonOf(ANSWER_PHRASES)

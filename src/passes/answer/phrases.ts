@@ -1,17 +1,17 @@
-import { compileNet, type PhraseHit, type PhraseNet } from '../../grammar/phrase-net.ts'
+import { openRows, type PhraseHit } from '../../grammar/phrases/net.ts'
 import { firstFrom } from '../../model/halving.ts'
 import { ANSWER_PHRASES, type AnswerPhrase } from './phrase-rows.ts'
 import { table } from './phrases.built.ts'
 import type { Said } from './reply.ts'
 
-let net: PhraseNet<AnswerPhrase> | null = null
-
 type Hit = PhraseHit<AnswerPhrase>
+
+let find: ((words: string) => Hit[]) | null = null
 
 /** Every phrase that stands in some words, in order; the longest first. */
 export function phrasesIn(words: string): Hit[] {
-  net ??= compileNet(ANSWER_PHRASES, table)
-  return net.find(words)
+  find ??= openRows(ANSWER_PHRASES, table)
+  return find(words)
 }
 
 let last: { readonly text: string; readonly hits: readonly Hit[] } | null = null

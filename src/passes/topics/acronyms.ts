@@ -1,4 +1,4 @@
-import { compileNet } from '../../grammar/phrase-net.ts'
+import { openRows } from '../../grammar/phrases/net.ts'
 import type { Acronym, Transcript } from '../../model/transcript.ts'
 import type { Finder, Hit } from './finder.ts'
 
@@ -27,7 +27,5 @@ function missingForms({ short, long }: Acronym, finder: Finder): { phrase: strin
 export function acronymHits({ text, acronyms }: Transcript, finder: Finder): Hit[] {
   const rows = acronyms.flatMap(acronym => missingForms(acronym, finder))
   if (rows.length === 0) return []
-  return compileNet(rows)
-    .find(text)
-    .map(({ tag, span }) => ({ topic: tag, rule: 'acronym', span }))
+  return openRows(rows)(text).map(({ tag, span }) => ({ topic: tag, rule: 'acronym', span }))
 }

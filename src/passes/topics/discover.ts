@@ -1,4 +1,4 @@
-import { compileNet } from '../../grammar/phrase-net.ts'
+import { openRows } from '../../grammar/phrases/net.ts'
 import { type Term, termsIn } from '../../grammar/terms.ts'
 import { TITLED } from '../../lexicon/stop-words.ts'
 import { slug } from '../../model/id.ts'
@@ -146,7 +146,7 @@ export async function discover(
   const { BACKGROUND: background } = await import('../../lexicon/background.ts')
   const found = chosen(uses, { transcript, finder, background })
   if (found.length === 0) return []
-  const hits = compileNet(found.map(({ key }, i) => ({ phrase: key, tag: i }))).find(transcript.text)
+  const hits = openRows(found.map(({ key }, i) => ({ phrase: key, tag: i })))(transcript.text)
   const all = placed(
     transcript,
     hits.map(({ tag, span }) => ({ topic: tag, rule: 'recurring', span })),

@@ -1,7 +1,8 @@
-import { type CompiledCatalogue, type CompiledTopic, ROW_RULES, type RowRule } from '../../catalogue/index.ts'
-import { openNet, type PhraseNet } from '../../grammar/phrase-net.ts'
+import type { CompiledCatalogue, CompiledTopic, RowRule } from '../../catalogue/index.ts'
+import { openNet, type PhraseNet } from '../../grammar/phrases/net.ts'
 import type { Span } from '../../model/span.ts'
 import type { TopicUse } from '../../model/transcript.ts'
+import { type Senses, sensesOf } from './senses.ts'
 
 /** A topic to look for, and whose it is. */
 export interface SoughtTopic extends CompiledTopic {
@@ -16,13 +17,20 @@ export interface Hit {
   readonly span: Span
 }
 
+/** A phrase that counts for no topic by itself: it lets weak phrases of topics count, and refuses those of others. */
+export interface Sign extends Pick<Senses, 'lets' | 'refuses'> {
+  readonly span: Span
+}
+
 /** Everything that is looked for in a transcript. */
 export interface Finder {
   readonly topics: readonly SoughtTopic[]
   /** The numbers of the topics that a noun may come back to. */
   readonly heads: ReadonlyMap<string, ReadonlySet<number>>
-  /** All hits in order; of several at one place the longest comes first. */
+  /** All hits in order, signs among them as `needs` and `not`; of several at one place the longest comes first. */
   find(text: string, options?: { readonly capitals?: boolean }): Hit[]
+  /** The same with signs apart: a name such as "Syria" is one for forty topics. */
+  search(text: string): { readonly hits: Hit[]; readonly signs: Sign[] }
   /** True where topic `a` is a part of topic `b`. */
   isWithin(a: number, b: number): boolean
   /** The topics that a topic is a part of, the nearest first. */
@@ -32,34 +40,21 @@ export interface Finder {
 interface Part {
   readonly catalogue: CompiledCatalogue
   readonly origin: SoughtTopic['origin']
-  readonly net: PhraseNet<string>
+  readonly net: PhraseNet
   /** What the number of the catalogue’s first topic is here. */
   readonly first: number
 }
 
-const nets = new WeakMap<CompiledCatalogue, PhraseNet<string>>()
+const nets = new WeakMap<CompiledCatalogue, PhraseNet>()
 
-function netOf(catalogue: CompiledCatalogue): PhraseNet<string> {
+function netOf(catalogue: CompiledCatalogue): PhraseNet {
   const net = nets.get(catalogue) ?? openNet(catalogue.phrases)
   nets.set(catalogue, net)
   return net
 }
 
-/** Reads tags such as `12p`, each once. A topic that a later part has, too, is that part’s. */
-function tagReader({ first }: Part, replaced: ReadonlySet<number>) {
-  const read = new Map<string, Omit<Hit, 'span'> | null>()
-  return (tag: string): Omit<Hit, 'span'> | null => {
-    const known = read.get(tag)
-    if (known !== undefined) return known
-    const topic = first + Number.parseInt(tag, 10)
-    const rule = ROW_RULES[tag.slice(-1) as keyof typeof ROW_RULES]
-    const hit = replaced.has(topic) ? null : { topic, rule }
-    read.set(tag, hit)
-    return hit
-  }
-}
-
-const inOrder = (a: Hit, b: Hit): number => a.span.start - b.span.start || b.span.end - a.span.end
+const inOrder = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end
 
 const MOST_STEPS = 20
 
@@ -97,19 +92,37 @@ export function finderFor(
   for (const { catalogue, first: from } of parts)
     for (const [noun, own] of Object.entries(catalogue.heads))
       heads.set(noun, new Set([...(heads.get(noun) ?? []), ...own.map(i => from + i).filter(i => !replaced.has(i))]))
-  const readers = parts.map(part => ({ net: part.net, read: tagReader(part, replaced) }))
+  const readers = parts.map(({ net, catalogue, first: from }) => ({
+    net,
+    sensesOf: sensesOf(catalogue, { first: from, replaced }),
+  }))
   const above = hierarchy(topics, numbers)
+  const eachPhrase = (text: string, capitals: boolean, note: (senses: Senses, span: Span) => void): void => {
+    for (const reader of readers)
+      for (const { phrase, span } of reader.net.find(text, { capitals })) note(reader.sensesOf(phrase), span)
+  }
+  const sorted = <Item extends { readonly span: Span }>(items: Item[]): Item[] =>
+    readers.length > 1 ? items.sort(inOrder) : items
   return {
     topics,
     heads,
-    find(text, options) {
+    find(text, { capitals = false } = {}) {
       const hits: Hit[] = []
-      for (const { net, read } of readers)
-        for (const { tag, span } of net.find(text, options)) {
-          const hit = read(tag)
-          if (hit) hits.push({ topic: hit.topic, rule: hit.rule, span })
-        }
-      return readers.length > 1 ? hits.sort(inOrder) : hits
+      eachPhrase(text, capitals, ({ mentions, lets, refuses }, span) => {
+        for (const { topic, rule } of mentions) hits.push({ topic, rule, span })
+        for (const topic of lets) hits.push({ topic, rule: 'needs', span })
+        for (const topic of refuses) hits.push({ topic, rule: 'not', span })
+      })
+      return sorted(hits)
+    },
+    search(text) {
+      const hits: Hit[] = []
+      const signs: Sign[] = []
+      eachPhrase(text, false, ({ mentions, lets, refuses }, span) => {
+        for (const { topic, rule } of mentions) hits.push({ topic, rule, span })
+        if (lets.length + refuses.length > 0) signs.push({ lets, refuses, span })
+      })
+      return { hits: sorted(hits), signs: sorted(signs) }
     },
     above,
     isWithin: (a, b) => above(a).includes(b),

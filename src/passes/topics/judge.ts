@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import { type JudgeContext, needsReader, spotsOf, within } from './needs.ts'
-import type { PlacedHit } from './places.ts'
+import { type JudgeContext, needsReader, refusalsIn, within } from './needs.ts'
+import type { PlacedHit, PlacedSign } from './places.ts'
 
 /** What refuses a hit: a phrase of the same topic, what is missing, or a longer hit at the same words. */
 export type Refusal = 'needs' | 'not' | 'overlap'
@@ -20,12 +20,12 @@ const COUNTS: ReadonlySet<PlacedHit['rule']> = new Set([
   'acronym',
   'anaphor',
 ])
-const REFUSES: ReadonlySet<PlacedHit['rule']> = new Set(['not'])
 
 const place = ({ span }: PlacedHit): string => `${span.start}-${span.end}`
 
 /** Of topics that the same weak words could be, the one whose needed words are nearest: "those sanctions". */
-function nearestOnly(judged: readonly Judged[], steps: ReadonlyMap<Judged, number>): Judged[] {
+function nearestOnly(judged: readonly Judged[], steps: ReadonlyMap<Judged, number>): readonly Judged[] {
+  if (steps.size === 0) return judged
   const nearest = new Map<string, number>()
   for (const [hit, own] of steps) nearest.set(place(hit), Math.min(own, nearest.get(place(hit)) ?? own))
   return judged.map(hit =>
@@ -34,21 +34,25 @@ function nearestOnly(judged: readonly Judged[], steps: ReadonlyMap<Judged, numbe
 }
 
 /** Judges hits in order: weak phrases count only where a needed one is near, and none that its sentence refuses. */
-export function judge(hits: readonly PlacedHit[], context: JudgeContext): Judged[] {
-  const refusals = spotsOf(hits, REFUSES)
-  const needed = needsReader(hits, context)
+export function judge(
+  hits: readonly PlacedHit[],
+  signs: readonly PlacedSign[],
+  context: JudgeContext,
+): readonly Judged[] {
+  const refusals = refusalsIn(signs, hits)
+  const needed = needsReader(hits, signs, context)
   // Hits come in order, so that only the topic's last one can overlap the next.
   const ends = new Map<number, number>()
   const steps = new Map<Judged, number>()
   const judged: Judged[] = []
   for (const hit of hits) {
-    const { topic, rule, span, segment } = hit
+    const { topic, rule, span, turn, segment } = hit
     if (!COUNTS.has(rule)) continue
     const against = refusals.get(topic)
     const by = against ? within(against, context.sentenceAt(segment, span.start)) : null
     const back = rule === 'in-context' ? needed(hit) : 0
     const refused = (ends.get(topic) ?? 0) > span.start ? 'overlap' : by ? 'not' : back === null ? 'needs' : null
-    const own: Judged = { ...hit, refused, by }
+    const own: Judged = { topic, rule, span, turn, segment, refused, by }
     if (refused === null) ends.set(topic, span.end)
     if (refused === null && rule === 'in-context') steps.set(own, back ?? 0)
     judged.push(own)

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Finder } from './finder.ts'
-import { type Groups, lastStarting, type PlacedHit } from './places.ts'
+import { type Groups, lastStarting, type PlacedHit, type PlacedSign } from './places.ts'
 
 /** What the hits are judged by. */
 export interface JudgeContext {
@@ -11,70 +11,71 @@ export interface JudgeContext {
   readonly headed: ReadonlySet<number>
 }
 
-type Spots = ReadonlyMap<number, readonly Span[]>
-type Rules = ReadonlySet<PlacedHit['rule']>
+type Spots = ReadonlyMap<number, readonly { readonly span: Span }[]>
 
 /** As far back as this a topic that was named tells what its weak phrases mean. */
 const NEAR = 9000
-const NAMING: Rules = new Set(['phrase', 'pattern', 'match', 'acronym'])
-const NEEDED: Rules = new Set(['needs'])
+const NAMING: ReadonlySet<PlacedHit['rule']> = new Set(['phrase', 'pattern', 'match', 'acronym'])
 
-/** Where the hits of some rules stand, by topic. */
-export function spotsOf(hits: readonly PlacedHit[], rules: Rules): Spots {
-  const spots = new Map<number, Span[]>()
-  for (const hit of hits) {
-    if (!rules.has(hit.rule)) continue
-    const own = spots.get(hit.topic)
-    if (own) own.push(hit.span)
-    else spots.set(hit.topic, [hit.span])
-  }
-  return spots
+/** The items of each topic that is asked for, in order. */
+function byTopic<Item>(
+  items: readonly Item[],
+  topicsOf: (item: Item) => readonly number[],
+  wanted: ReadonlySet<number>,
+): Map<number, Item[]> {
+  const lists = new Map([...wanted].map((topic): [number, Item[]] => [topic, []]))
+  for (const item of items) for (const topic of topicsOf(item)) lists.get(topic)?.push(item)
+  return lists
 }
 
-/** One of ascending `spans` that begins in the sentence. */
-export function within(spans: readonly Span[] | undefined, sentence: Span): Span | null {
-  const last = spans?.[lastStarting(spans, sentence.end - 1)]
+/** Where the phrases stand that refuse those of the topics of hits. */
+export const refusalsIn = (signs: readonly PlacedSign[], hits: readonly PlacedHit[]): Spots =>
+  byTopic(signs, ({ refuses }) => refuses, new Set(hits.map(({ topic }) => topic)))
+
+/** The last of ascending `spots` that begins in the sentence. */
+export function within(spots: readonly { readonly span: Span }[] | undefined, sentence: Span): Span | null {
+  const last = spots?.[lastStarting(spots, sentence.end - 1)]?.span
   return last && last.start >= sentence.start ? last : null
 }
 
 /** How far back the topic was named by itself, or null where that is too far. */
-function stepsBack(spans: readonly Span[] | undefined, { start }: Span): number | null {
-  const last = spans?.[lastStarting(spans, start - 1)]
+function stepsBack(spots: readonly { readonly span: Span }[] | undefined, { start }: Span): number | null {
+  const last = spots?.[lastStarting(spots, start - 1)]?.span
   return last !== undefined && start - last.start <= NEAR ? start - last.start : null
 }
 
-/** The groups (turns, or exchanges) that have a needed phrase, each with its topics. */
-function groupsWithNeeds(hits: readonly PlacedHit[], { finder, groups }: JudgeContext): Map<string, Set<number>> {
-  const inGroup = new Map<string, Set<number>>()
-  for (const { topic, rule, turn } of hits) {
-    if (rule !== 'needs') continue
-    const reach = finder.topics[topic]?.within
-    const group = reach === 'exchange' ? groups.exchangeOf(turn) : turn.id
-    const topics = inGroup.get(group) ?? new Set()
-    inGroup.set(group, topics.add(topic))
+/** Tells whether a group (a turn, or an exchange) has a phrase that a topic needs; a topic’s groups are listed once. */
+function groupReader(needed: ReadonlyMap<number, readonly PlacedSign[]>, { finder, groups }: JudgeContext) {
+  const known = new Map<number, ReadonlySet<string>>()
+  return (topic: number, group: string): boolean => {
+    let own = known.get(topic)
+    if (!own) {
+      const isWide = finder.topics[topic]?.within === 'exchange'
+      own = new Set((needed.get(topic) ?? []).map(({ turn }) => (isWide ? groups.exchangeOf(turn) : turn.id)))
+      known.set(topic, own)
+    }
+    return own.has(group)
   }
-  return inGroup
 }
 
 /**
- * Reads how far what a weak phrase needs is: 0 where it stands within the topic's reach, characters where the reach is
+ * Reads how far what a weak phrase needs is: 0 where it stands within the topic’s reach, characters where the reach is
  * the exchange and the topic was named before it, or null.
  */
-export function needsReader(hits: readonly PlacedHit[], context: JudgeContext) {
+export function needsReader(hits: readonly PlacedHit[], signs: readonly PlacedSign[], context: JudgeContext) {
   const { finder, groups, sentenceAt, headed } = context
-  const spots = spotsOf(hits, NEEDED)
-  const named = spotsOf(hits, NAMING)
-  const inGroup = groupsWithNeeds(hits, context)
+  const weak = new Set(hits.filter(({ rule }) => rule === 'in-context').map(({ topic }) => topic))
+  const needed = byTopic(signs, ({ lets }) => lets, weak)
+  const named = byTopic(hits, ({ topic, rule }) => (NAMING.has(rule) ? [topic] : []), weak)
+  const isIn = groupReader(needed, context)
   return ({ topic, turn, segment, span }: PlacedHit): number | null => {
     switch (finder.topics[topic]?.within) {
       case 'sentence':
-        return within(spots.get(topic), sentenceAt(segment, span.start)) ? 0 : null
+        return within(needed.get(topic), sentenceAt(segment, span.start)) ? 0 : null
       case 'turn':
-        return inGroup.get(turn.id)?.has(topic) ? 0 : null
-      default: {
-        const isHere = headed.has(topic) || inGroup.get(groups.exchangeOf(turn))?.has(topic)
-        return isHere ? 0 : stepsBack(named.get(topic), span)
-      }
+        return isIn(topic, turn.id) ? 0 : null
+      default:
+        return headed.has(topic) || isIn(topic, groups.exchangeOf(turn)) ? 0 : stepsBack(named.get(topic), span)
     }
   }
 }

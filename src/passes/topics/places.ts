@@ -2,31 +2,50 @@ import { sentencesOf } from '../../grammar/sentences.ts'
 import { firstFrom } from '../../model/halving.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Transcript, Turn } from '../../model/transcript.ts'
-import type { Hit } from './finder.ts'
+import type { Hit, Sign } from './finder.ts'
 
-/** A hit, and whose words it is in. */
-export interface PlacedHit extends Hit {
+/** Whose words something in a text is in. */
+export interface Place {
   readonly turn: Turn
   readonly segment: Span
 }
 
-/** The hits with their turns, in order; what stands in no turn, or in two, is left out. */
-export function placed({ turns }: Transcript, hits: readonly Hit[]): PlacedHit[] {
+/** A hit, and whose words it is in. */
+export interface PlacedHit extends Hit, Place {}
+
+/** The items with their turns, in order; what stands in no turn, or in two, is left out. */
+export function inTurns<Item extends { readonly span: Span }, Placed>(
+  { turns }: Transcript,
+  items: readonly Item[],
+  put: (item: Item, place: Place) => Placed,
+): Placed[] {
   const places = turns.flatMap(turn => turn.segments.map(segment => ({ turn, segment })))
-  const found: PlacedHit[] = []
+  const found: Placed[] = []
   let next = 0
-  for (const { topic, rule, span } of hits) {
-    while (next < places.length && (places[next]?.segment.end ?? 0) <= span.start) next++
+  for (const item of items) {
+    while (next < places.length && (places[next]?.segment.end ?? 0) <= item.span.start) next++
     const place = places[next]
-    if (place && contains(place.segment, span))
-      found.push({ topic, rule, span, turn: place.turn, segment: place.segment })
+    if (place && contains(place.segment, item.span)) found.push(put(item, place))
   }
   return found
 }
 
-/** The index of the last of ascending `spans` that starts at `at` or before, or -1. */
-export const lastStarting = (spans: readonly Span[], at: number): number =>
-  firstFrom(spans.length, i => (spans[i] as Span).start > at) - 1
+/** The hits with their turns. */
+export const placed = (transcript: Transcript, hits: readonly Hit[]): PlacedHit[] =>
+  inTurns(transcript, hits, ({ topic, rule, span }, { turn, segment }) => ({ topic, rule, span, turn, segment }))
+
+/** A sign, and whose words it is in. */
+export interface PlacedSign extends Sign {
+  readonly turn: Turn
+}
+
+/** The signs with their turns. */
+export const placedSigns = (transcript: Transcript, signs: readonly Sign[]): PlacedSign[] =>
+  inTurns(transcript, signs, ({ lets, refuses, span }, { turn }) => ({ lets, refuses, span, turn }))
+
+/** The index of the last of ascending `spots` that starts at `at` or before, or -1. */
+export const lastStarting = (spots: readonly { readonly span: Span }[], at: number): number =>
+  firstFrom(spots.length, i => (spots[i] as { readonly span: Span }).span.start > at) - 1
 
 /** Finds the sentence around a place; a segment is cut into sentences once, and only where it is asked for. */
 export function sentenceFinder(text: string): (segment: Span, at: number) => Span {
@@ -34,7 +53,7 @@ export function sentenceFinder(text: string): (segment: Span, at: number) => Spa
   return (segment, at) => {
     const sentences = cut.get(segment.start) ?? sentencesOf(text, segment)
     cut.set(segment.start, sentences)
-    return sentences[lastStarting(sentences, at)] ?? segment
+    return sentences[firstFrom(sentences.length, i => (sentences[i] as Span).start > at) - 1] ?? segment
   }
 }
 

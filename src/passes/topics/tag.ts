@@ -8,7 +8,7 @@ import { type HeadingTopics, headingTopics } from './headings.ts'
 import { atHome } from './home.ts'
 import { type Judged, judge } from './judge.ts'
 import { matchHits } from './matches.ts'
-import { groupsOf, type PlacedHit, placed, sentenceFinder } from './places.ts'
+import { groupsOf, type PlacedHit, placed, placedSigns, sentenceFinder } from './places.ts'
 
 /** Every hit of a transcript, judged, in order of the text. */
 export interface Tagged {
@@ -28,13 +28,14 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const headings = headingTopics(transcript, finder)
   const groups = groupsOf(transcript)
   const sentenceAt = sentenceFinder(text)
-  const hits = merged(placed(transcript, finder.find(text)), placed(transcript, acronymHits(transcript, finder)))
+  const found = finder.search(text)
+  const signs = placedSigns(transcript, found.signs)
+  const hits = merged(placed(transcript, found.hits), placed(transcript, acronymHits(transcript, finder)))
   const matches = await matchHits(hits, { text, finder, sentenceAt })
   const context = { finder, groups, sentenceAt, headed: headings.headed }
-  const named = atHome(judge(merged(hits, matches), context), text, finder)
+  const named = atHome(judge(merged(hits, matches), signs, context), text, finder)
   const anaphors = anaphorHits(transcript, { judged: named, finder, groups })
-  const refusing = anaphors.length > 0 ? hits.filter(({ rule }) => rule === 'not') : []
-  return { judged: merged(named, judge(merged(refusing, anaphors), context)), headings }
+  return { judged: merged(named, anaphors.length > 0 ? judge(anaphors, signs, context) : []), headings }
 }
 
 /** A judged hit as the document has it. */

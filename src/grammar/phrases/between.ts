@@ -1,0 +1,49 @@
+import { NOWHERE, past } from './endings.ts'
+import type { TextWords } from './text-words.ts'
+
+// A blank, a line break with the blanks around it, a hyphen; two line breaks end the paragraph.
+const BLANKS = /(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*|[-\u2010\u2011\u2013]\n?[^\S\n]*)/g
+const LONGEST = 200
+
+const BLANK = ' '
+
+/** What stands behind word `i`, up to the next, as phrases have it: a blank for what divides words, and marks as they are. */
+export function betweenOf({ text, starts }: TextWords, i: number, at: number): string | null {
+  const next = starts[i + 1]
+  if (next === undefined || next - at > LONGEST) return null
+  if (next === at + 1 && text.charAt(at) === BLANK) return BLANK
+  return text.slice(at, next).replace(BLANKS, BLANK).replaceAll('’', "'")
+}
+
+const IN_GAP = /[\s,–—-]+/y
+// "Mr." is a word; any other period ends the sentence and the gap.
+const GAP_WORD = /(?:M[rs]s?\.|Dr\.|Gen\.|Sen\.|St\.|[\p{L}\p{N}_'’-]+)/uy
+/** Behind a word, these may belong to it: "al-Qaida", "Jordanians’", "Mr." */
+const GOES_ON = new Set("-'’.")
+/** A gap is nothing to so many words. */
+export const LONGEST_GAP = 4
+
+/** Where the word of a gap ends that begins at the place, with word `i` of the text or before. */
+function pastGapWord({ text, starts, ends }: TextWords, i: number, at: number): number {
+  const end = ends[i]
+  const isPlain = starts[i] === at && end !== undefined && !GOES_ON.has(text.charAt(end))
+  return isPlain ? end : past(GAP_WORD, text, at)
+}
+
+/** The first word from `i` on that ends behind a place. */
+export function wordFrom({ ends }: TextWords, i: number, at: number): number {
+  let word = i
+  while (word < ends.length && (ends[word] as number) <= at) word++
+  return word
+}
+
+/** Where a phrase may go on behind a word that ends at `at`, before word `i`; -1 where a gap ends there. */
+export function firstGapPlace({ text, starts }: TextWords, i: number, at: number): number {
+  return starts[i] === at + 1 && text.charAt(at) === BLANK ? at + 1 : past(IN_GAP, text, at)
+}
+
+/** The next such place, behind the word of the gap that begins at `at`, with word `i` or before. */
+export function nextGapPlace(read: TextWords, i: number, at: number): number {
+  const end = pastGapWord(read, i, at)
+  return end === NOWHERE ? NOWHERE : firstGapPlace(read, wordFrom(read, i, end), end)
+}
