@@ -2,7 +2,7 @@ import { CAPITAL_WORDS } from '../../lexicon/capital-words.ts'
 import { pack } from './packed.ts'
 import { parsePhrase } from './phrase.ts'
 import { addPhrase, MARKS, type Position } from './positions.ts'
-import { inKinds, type Kinds } from './symbols.ts'
+import { inKinds, type Kinds } from './vocabulary.ts'
 
 /**
  * Phrases as one acyclic automaton over words, as plain JSON: the build makes it, and the program need not. Lists of numbers

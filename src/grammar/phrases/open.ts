@@ -1,7 +1,8 @@
 import type { PhraseAutomaton } from './automaton.ts'
 import { unpack } from './packed.ts'
 import { MARKS } from './positions.ts'
-import { symbolsOf, vocabularyOf, type WordSymbols } from './symbols.ts'
+import { symbolsOf, type WordSymbols } from './symbols.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** Marks that lead on, with their symbol. */
 export interface Mark {

@@ -1,4 +1,4 @@
-import type { PhraseRow } from '../../grammar/phrases/net.ts'
+import type { PhraseRow } from '../../grammar/phrases/rows.ts'
 import {
   AMBIVALENT_CUES,
   CLARITY_LOOKALIKES,

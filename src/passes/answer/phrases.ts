@@ -1,4 +1,4 @@
-import { openRows, type PhraseHit } from '../../grammar/phrases/net.ts'
+import { openRows, type PhraseHit } from '../../grammar/phrases/rows.ts'
 import { firstFrom } from '../../model/halving.ts'
 import { ANSWER_PHRASES, type AnswerPhrase } from './phrase-rows.ts'
 import { table } from './phrases.built.ts'

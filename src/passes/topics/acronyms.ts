@@ -1,4 +1,4 @@
-import { openRows } from '../../grammar/phrases/net.ts'
+import { openRows } from '../../grammar/phrases/rows.ts'
 import type { Acronym, Transcript } from '../../model/transcript.ts'
 import type { Finder, Hit } from './finder.ts'
 

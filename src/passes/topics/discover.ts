@@ -1,4 +1,4 @@
-import { openRows } from '../../grammar/phrases/net.ts'
+import { openRows } from '../../grammar/phrases/rows.ts'
 import { type Term, termsIn } from '../../grammar/terms.ts'
 import { TITLED } from '../../lexicon/stop-words.ts'
 import { slug } from '../../model/id.ts'

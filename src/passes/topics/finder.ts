@@ -99,7 +99,7 @@ export function finderFor(
   const above = hierarchy(topics, numbers)
   const eachPhrase = (text: string, capitals: boolean, note: (senses: Senses, span: Span) => void): void => {
     for (const reader of readers)
-      for (const { phrase, span } of reader.net.find(text, { capitals })) note(reader.sensesOf(phrase), span)
+      reader.net.each(text, (phrase, start, end) => note(reader.sensesOf(phrase), { start, end }), { capitals })
   }
   const sorted = <Item extends { readonly span: Span }>(items: Item[]): Item[] =>
     readers.length > 1 ? items.sort(inOrder) : items

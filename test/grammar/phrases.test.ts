@@ -1,4 +1,4 @@
-import { openRows } from '../../src/grammar/phrases/net.ts'
+import { openRows } from '../../src/grammar/phrases/rows.ts'
 
 /** What a phrase finds in a text, hit by hit. */
 const found = (phrase: string, text: string): string[] =>
@@ -30,6 +30,19 @@ const HITS: readonly (readonly [phrase: string, text: string, hits: readonly str
   ['*terror*', 'counterterrorism', ['counterterrorism']],
   ['~isis', 'Isis, ISIS, isis, crisis', ['Isis', 'ISIS', 'isis']],
   ['~air ~force', 'Air Force', ['Air Force']],
+  // Of several places behind a gap the nearest counts, of several options the farthest end.
+  ['lift ... sanction', 'lift sanctions, all sanctions', ['lift sanctions']],
+  ['lift ... (ban|ban on travel)', 'lift the ban on travel', ['lift the ban on travel']],
+  ['(lift|lift all) ... (sanction|sanctions now)', 'lift all sanctions now', ['lift all sanctions now']],
+  ['lift ... sanction', 'lift one two three four five sanctions', []],
+  ['lift ... sanction', 'lift one two three four sanctions', ['lift one two three four sanctions']],
+  ['fund ... $6 billion', 'funds, the $6 billion; fund the $6 billion', ['fund the $6 billion']],
+  ['meet ... sanction', 'meet Mr. Hale on sanctions', ['meet Mr. Hale on sanctions']],
+  // Marks within and behind words.
+  ['Trade & Customs', 'the Trade & Customs office, Trade and Customs', ['Trade & Customs']],
+  ['E3+3', "the E3+3's talks, E3 + 3", ["E3+3's"]],
+  ['U.S. (base|troop)', 'U.S. bases and U. S. troops', ['U.S. bases']],
+  ['Salem, Oregon', 'Salem, Oregon; Salem Oregon', ['Salem, Oregon']],
   // Names with marks and accents.
   ['U.S. Steel', 'with U.S. Steel', ['U.S. Steel']],
   ['São Paulo', 'in São Paulo', ['São Paulo']],
@@ -38,6 +51,8 @@ const HITS: readonly (readonly [phrase: string, text: string, hits: readonly str
   ['Turkey', 'QUESTION ON THE TURKEY BORDER', ['TURKEY']],
   ['support group', 'THE SUPPORT GROUPS MEET TODAY', ['SUPPORT GROUPS']],
   ['WHO', 'AND WHO IS GOING THERE NOW', []],
+  ['McCain bill', 'THE MCCAIN BILL IS STILL THERE', ['MCCAIN BILL']],
+  ['identif*', 'THEY IDENTIFIED ALL OF THEM', ['IDENTIFIED']],
   ['ISIL', 'THE ISIL CAMPAIGN GOES ON', ['ISIL']],
   ['Turkey', 'a TURKEY in an ordinary line', []],
 ]
