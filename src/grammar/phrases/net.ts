@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts'
 import { linesOfCapitals } from '../capitals.ts'
 import type { PhraseAutomaton } from './automaton.ts'
-import { type Mark, type OpenAutomaton, openAutomaton, targetOf } from './open.ts'
-import { type Start, startIn } from './start.ts'
+import { type Form, formReaders } from './forms.ts'
+import { nothingFound } from './found.ts'
+import { type Mark, type OpenAutomaton, openAutomaton, ROOT, targetOf } from './open.ts'
 import { type TextWords, wordsOfText } from './text-words.ts'
-import { ROOT, type Walk, walkFrom, walkFromMarks } from './walk.ts'
+import { type Walk, walkFrom, walkFromMarks } from './walk.ts'
 
 /** Is told of a phrase, by its number, and where it begins and ends. */
 export type NotePhrase = (phrase: number, start: number, end: number) => unknown
@@ -57,16 +58,25 @@ function capitalsIn(text: string, all: boolean): ((at: number) => boolean) | nul
   }
 }
 
-/** Gives the walk to begin with at each word: another one in lines of capitals. */
-function starter(automaton: OpenAutomaton, read: TextWords, capitals: boolean): (i: number) => Start {
-  const isCapital = capitalsIn(read.text, capitals)
-  const ordinary = startIn(automaton, read, false)
-  if (isCapital === null) return () => ordinary
-  let inCapitals: Start | null = null
-  return i => {
-    if (!isCapital(read.starts[i] as number)) return ordinary
-    inCapitals ??= startIn(automaton, read, true)
-    return inCapitals
+/** Begins walks through a text; with another one in lines of capitals. */
+type Walks = (read: TextWords, capitals: boolean) => (i: number) => Walk
+
+function walksOf(automaton: OpenAutomaton): Walks {
+  const { ordinary, inCapitals } = formReaders(automaton)
+  const walkIn = (read: TextWords, capitals: boolean): Walk => {
+    const forms: (Form | null)[] = read.forms.map(capitals ? inCapitals : ordinary)
+    return { automaton, read, capitals, forms, found: nothingFound() }
+  }
+  return (read, all) => {
+    const isCapital = capitalsIn(read.text, all)
+    const elsewhere = walkIn(read, false)
+    if (isCapital === null) return () => elsewhere
+    let there: Walk | null = null
+    return i => {
+      if (!isCapital(read.starts[i] as number)) return elsewhere
+      there ??= walkIn(read, true)
+      return there
+    }
   }
 }
 
@@ -84,21 +94,20 @@ function withSigns(walk: Walk, i: number, { signs, note }: { signs: readonly Mar
 /** A net for the phrases of an automaton. */
 export function openNet(compiled: PhraseAutomaton): PhraseNet {
   const automaton = openAutomaton(compiled)
+  const walks = walksOf(automaton)
   const quiet = new Set(compiled.quiet)
   const signs = automaton.before.filter(({ symbol }) => targetOf(automaton, ROOT, symbol) >= 0)
   const lastCodes = new Set(signs.map(({ text }) => text.charCodeAt(text.length - 1)))
   const findIn = (text: string, capitals: boolean, note: NotePhrase): void => {
     const read = wordsOfText(text)
-    const startAt = starter(automaton, read, capitals)
+    const walkAt = walks(read, capitals)
     const noteLoud: NotePhrase = (phrase, start, end) => quiet.has(phrase) || note(phrase, start, end)
     for (let i = 0; i < read.starts.length; i++) {
-      const { walk, first } = startAt(i)
+      const walk = walkAt(i)
       const start = read.starts[i] as number
       const own = walk.capitals ? noteLoud : note
       if (lastCodes.has(text.charCodeAt(start - 1))) withSigns(walk, i, { signs, note: own })
-      const nodes = first[read.numbers[i] as number]
-      if (!nodes) continue
-      walkFrom(walk, nodes, i)
+      walkFrom(walk, i)
       take(walk, start, own)
     }
   }

@@ -1,8 +1,7 @@
 import type { PhraseAutomaton } from './automaton.ts'
 import { unpack } from './packed.ts'
 import { MARKS } from './positions.ts'
-import { symbolsOf, type WordSymbols } from './symbols.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import type { Kinds } from './vocabulary.ts'
 
 /** Marks that lead on, with their symbol. */
 export interface Mark {
@@ -12,6 +11,8 @@ export interface Mark {
 
 /** An automaton that is ready to be walked. */
 export interface OpenAutomaton {
+  readonly words: readonly string[]
+  readonly kinds: Kinds
   readonly nodes: Int32Array
   readonly symbols: Int32Array
   readonly targets: Int32Array
@@ -24,23 +25,6 @@ export interface OpenAutomaton {
   readonly between: ReadonlyMap<string, number>
   readonly behind: readonly Mark[]
   readonly before: readonly Mark[]
-  /** What a word of a text is, in a line of capitals or elsewhere. */
-  symbolsOf(word: string, capitals: boolean): WordSymbols | null
-}
-
-const MOST_REMEMBERED = 50_000
-
-/** Remembers what it was told: a briefing has ten thousand words, and two thousand different ones. */
-function remembering(read: (word: string) => WordSymbols | null): (word: string) => WordSymbols | null {
-  const remembered = new Map<string, WordSymbols | null>()
-  return word => {
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    const own = read(word)
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-    remembered.set(word, own)
-    return own
-  }
 }
 
 /** Makes an automaton ready. */
@@ -50,10 +34,9 @@ export function openAutomaton(automaton: PhraseAutomaton): OpenAutomaton {
     automaton.marks.flatMap((mark, i) =>
       mark.startsWith(kind) ? [{ text: mark.slice(kind.length), symbol: words.length + i }] : [],
     )
-  const vocabulary = vocabularyOf(words, automaton.kinds)
-  const ordinary = remembering(word => symbolsOf(word, vocabulary, false))
-  const inCapitals = remembering(word => symbolsOf(word, vocabulary, true))
   return {
+    words,
+    kinds: automaton.kinds,
     nodes: unpack(automaton.nodes),
     symbols: unpack(automaton.symbols),
     targets: unpack(automaton.targets),
@@ -64,9 +47,11 @@ export function openAutomaton(automaton: PhraseAutomaton): OpenAutomaton {
     between: new Map(marksOf(MARKS.between).map(({ text, symbol }) => [text, symbol])),
     behind: marksOf(MARKS.behind),
     before: marksOf(MARKS.before),
-    symbolsOf: (word, capitals) => (capitals ? inCapitals : ordinary)(word),
   }
 }
+
+/** The node that every walk begins at. */
+export const ROOT = 0
 
 /** The node that a symbol leads to from a node, or -1. */
 export function targetOf({ nodes, symbols, targets }: OpenAutomaton, node: number, symbol: number): number {

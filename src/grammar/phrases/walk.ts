@@ -1,8 +1,8 @@
 import { betweenOf, firstGapPlace, LONGEST_GAP, nextGapPlace, wordFrom } from './between.ts'
 import { NOWHERE, pastEnding } from './endings.ts'
+import type { Form } from './forms.ts'
 import { dropKnown, type Found, note, takeBack } from './found.ts'
-import { hasMarks, type OpenAutomaton, targetOf } from './open.ts'
-import type { WordSymbols } from './symbols.ts'
+import { hasMarks, type OpenAutomaton, ROOT, targetOf } from './open.ts'
 import type { TextWords } from './text-words.ts'
 
 /** What a walk goes through: an automaton, the words of a text, and what each of these is to the automaton. */
@@ -10,16 +10,13 @@ export interface Walk {
   readonly automaton: OpenAutomaton
   readonly read: TextWords
   /** What each form of the text’s words is. */
-  readonly symbols: readonly (WordSymbols | null)[]
+  readonly forms: readonly (Form | null)[]
   readonly capitals: boolean
   /** The phrases that begin where the walk began. */
   readonly found: Found
 }
 
-/** The node that every walk begins at. */
-export const ROOT = 0
-
-const symbolsAt = ({ read, symbols }: Walk, i: number): WordSymbols | null => symbols[read.numbers[i] as number] ?? null
+const formAt = ({ read, forms }: Walk, i: number): Form | null => forms[read.numbers[i] as number] ?? null
 
 /** Notes the phrases that end at a node, if the word that ends at the place does. */
 function arrive(walk: Walk, node: number, at: number): void {
@@ -34,10 +31,10 @@ function arrive(walk: Walk, node: number, at: number): void {
 
 /** Goes on from a node with word `i`. */
 function step(walk: Walk, node: number, i: number): void {
-  const symbols = symbolsAt(walk, i)
-  if (symbols === null) return
+  const form = formAt(walk, i)
+  if (form === null) return
   const { automaton, read } = walk
-  const { whole, stripped, lengths } = symbols
+  const { whole, stripped, lengths } = form.symbols
   for (let k = 0; k < whole.length; k++) {
     const target = targetOf(automaton, node, whole[k] as number)
     if (target >= 0) goOn(walk, target, i, read.ends[i] as number)
@@ -107,10 +104,12 @@ function leap(walk: Walk, node: number, i: number, from: number): void {
   takeBack(found, since, outer)
 }
 
-/** Finds every phrase that begins with word `i`, whose place that is; `first` says which nodes its symbols lead to. */
-export function walkFrom(walk: Walk, first: WordSymbols, i: number): void {
-  const { starts, ends } = walk.read
+/** Finds every phrase that begins with word `i`, whose place that is. */
+export function walkFrom(walk: Walk, i: number): void {
+  const first = formAt(walk, i)?.first
+  if (!first) return
   const { whole, stripped, lengths } = first
+  const { starts, ends } = walk.read
   for (let k = 0; k < whole.length; k++) goOn(walk, whole[k] as number, i, ends[i] as number)
   for (let k = 0; k < stripped.length; k++)
     arrive(walk, stripped[k] as number, (starts[i] as number) + (lengths[k] as number))
