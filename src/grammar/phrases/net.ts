@@ -101,12 +101,13 @@ export function openNet(compiled: PhraseAutomaton): PhraseNet {
   const findIn = (text: string, capitals: boolean, note: NotePhrase): void => {
     const read = wordsOfText(text)
     const walkAt = walks(read, capitals)
+    const isSigned = signs.some(sign => text.includes(sign.text))
     const noteLoud: NotePhrase = (phrase, start, end) => quiet.has(phrase) || note(phrase, start, end)
     for (let i = 0; i < read.starts.length; i++) {
       const walk = walkAt(i)
       const start = read.starts[i] as number
       const own = walk.capitals ? noteLoud : note
-      if (lastCodes.has(text.charCodeAt(start - 1))) withSigns(walk, i, { signs, note: own })
+      if (isSigned && lastCodes.has(text.charCodeAt(start - 1))) withSigns(walk, i, { signs, note: own })
       walkFrom(walk, i)
       take(walk, start, own)
     }
