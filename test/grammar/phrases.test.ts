@@ -71,6 +71,12 @@ describe('phrases', () => {
     expect(find('the Iran deal').map(({ tag }) => tag)).toEqual(['deal', 'country', 'other'])
   })
 
+  test('words that are two options at every step cost no more for it', () => {
+    const phrase = Array.from({ length: 60 }, () => '(us|US)').join(' ')
+    const text = Array.from({ length: 60 }, () => 'US').join(' ')
+    expect(found(phrase, text)).toEqual([text])
+  })
+
   test('keys that objects inherit are words like others', () => {
     expect(found('constructor', 'a constructor and toString and __proto__')).toEqual(['constructor'])
     expect(found('Iran', 'constructor __proto__ valueOf')).toEqual([])

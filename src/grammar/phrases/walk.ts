@@ -35,9 +35,12 @@ function step(walk: Walk, node: number, i: number): void {
   if (form === null) return
   const { automaton, read } = walk
   const { whole, stripped, lengths } = form.symbols
+  let last = NOWHERE
   for (let k = 0; k < whole.length; k++) {
     const target = targetOf(automaton, node, whole[k] as number)
-    if (target >= 0) goOn(walk, target, i, read.ends[i] as number)
+    // "(us|US) (us|US) …" must not be gone through twice for each word.
+    if (target >= 0 && target !== last) goOn(walk, target, i, read.ends[i] as number)
+    last = target
   }
   for (let k = 0; k < stripped.length; k++) {
     const target = targetOf(automaton, node, stripped[k] as number)
