@@ -9,6 +9,8 @@ export interface CompiledTopic {
   readonly label: string
   readonly broader: string | null
   readonly setting: boolean
+  /** The day, month or year before which nobody can have spoken of it, or null. */
+  readonly since: string | null
   readonly within: 'sentence' | 'turn' | 'exchange'
   /** Patterns in the match syntax of compromise. */
   readonly match: readonly string[]
@@ -83,11 +85,12 @@ export function compileTopics(entries: readonly TopicEntry[]): CompiledCatalogue
     for (const noun of headsOf(entry)) heads[noun] = [...(heads[noun] ?? []), i]
   })
   return {
-    topics: entries.map(({ id, label, broader, setting = false, within = 'exchange', match = [] }) => ({
+    topics: entries.map(({ id, label, broader, setting = false, since = null, within = 'exchange', match = [] }) => ({
       id,
       label,
       broader,
       setting,
+      since,
       within,
       match,
     })),

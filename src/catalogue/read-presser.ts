@@ -7,7 +7,17 @@ const LISTS = ['phrases', 'patterns', 'weak', 'needs', 'not', 'match', 'gate'] a
 type ListField = (typeof LISTS)[number]
 const isList = (key: string): key is ListField => (LISTS as readonly string[]).includes(key)
 
-const FIELDS: readonly string[] = ['id', 'label', 'definition', 'broader', 'setting', 'code', 'within', ...LISTS]
+const FIELDS: readonly string[] = [
+  'id',
+  'label',
+  'definition',
+  'broader',
+  'setting',
+  'since',
+  'code',
+  'within',
+  ...LISTS,
+]
 const REACHES = ['sentence', 'turn', 'exchange'] as const
 
 type Draft = { -readonly [Field in keyof TopicEntry]?: TopicEntry[Field] }
@@ -48,6 +58,10 @@ const SCALARS: Readonly<Record<string, (words: string, draft: Draft) => string |
   setting(words, draft) {
     draft.setting = words === 'true'
     return words === 'true' || words === 'false' ? null : '"setting" is true or false'
+  },
+  since(words, draft) {
+    draft.since = words
+    return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(words) ? null : '"since" is a year, a month or a day: 2023-10-07'
   },
   code(words, draft) {
     draft.code = Number(words)

@@ -13,6 +13,7 @@ const REFUSALS: Readonly<Record<NonNullable<ExplainedMention['refused']>, string
   not: 'refused by',
   overlap: 'part of a longer mention',
   case: 'other capitals',
+  before: 'the transcript is older than the topic',
 }
 
 const AROUND = 60

@@ -15,6 +15,7 @@ describe('presser’s own YAML', () => {
     label: Port strike # of the dockers
     definition: The strike.
     broader: iran
+    since: 2014
     code: 502
     phrases: [port strike, 1267]
     patterns: ['strike* ... (port|ports)']
@@ -31,6 +32,7 @@ describe('presser’s own YAML', () => {
           label: 'Port strike',
           definition: 'The strike.',
           broader: 'iran',
+          since: '2014',
           code: 502,
           phrases: ['port strike', '1267'],
           patterns: ['strike* ... (port|ports)'],
@@ -50,6 +52,7 @@ describe('presser’s own YAML', () => {
       ['2:9 an id has small letters, digits and hyphens, and begins with a letter'],
     ],
     ['topics:\n  - label: a\n', ['2:5 the topic has no id']],
+    ['topics:\n  - {id: a, label: a, since: lately}\n', ['2:30 "since" is a year, a month or a day: 2023-10-07']],
     ['topics:\n  - {id: a, label: a, colour: red}\n', ['2:23 unknown field']],
     ['topics:\n  - {id: a, label: a, broader: b}\n', ['2:32 there is no topic "b"']],
     ['topics:\n  - {id: a, label: a}\n  - {id: a, label: b}\n', ['3:10 the id "a" is taken']],

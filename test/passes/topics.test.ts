@@ -63,6 +63,26 @@ describe('context', () => {
   })
 })
 
+describe('a topic that began on a day', () => {
+  const WAR = topic('war', { since: '2023-10', phrases: ['border war'] })
+  const told = (day: string): string =>
+    `Daily Press Briefing, ${day}\n\n${briefing('What of the border war?', 'I have seen the reports.')}`
+
+  test.each([
+    ['October 5, 2023', ['war'], ['phrase: border war']],
+    ['September 30, 2023', [], []],
+    ['May 2, 1994', [], []],
+  ])('on %s', async (day, topics, named) => {
+    const transcript = await analyze(told(day), { onlyTopics: [WAR] })
+    expect(about(transcript)).toEqual(topics)
+    expect(mentions(transcript, 'war')).toEqual(named)
+  })
+
+  test('may be spoken of where the day is not told', async () => {
+    expect(about(await read([WAR], 'What of the border war?', 'I have seen the reports.'))).toEqual(['war'])
+  })
+})
+
 describe('anaphors', () => {
   test.each([
     ['Is the nuclear agreement dead?', 'No. The agreement stands.', ['anaphor: The agreement']],

@@ -19,6 +19,8 @@ export interface TopicEntry {
   readonly broader: string | null
   /** True of a country, a body or an occasion: where or how a subject comes up, more often than the subject itself. */
   readonly setting?: boolean
+  /** The day, month or year it began, `2023-10-07`: a transcript of an earlier day cannot speak of it. */
+  readonly since?: string
   /** The code of the Policy Agendas codebook, where one fits. */
   readonly code?: number
   /** Phrases that each count by themselves, wherever they stand. */

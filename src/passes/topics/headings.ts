@@ -1,5 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
+import { notBegun } from './since.ts'
 
 /** What the headings of a transcript say of its topics. */
 export interface HeadingTopics {
@@ -12,14 +13,16 @@ export interface HeadingTopics {
 const CAPITALS_ONLY = /^\P{Ll}+$/u
 
 /** Looks the headings up: "SYRIA/IRAQ" of an index, "Subjects: Tuna quotas". */
-export function headingTopics({ headings }: Transcript, finder: Finder): HeadingTopics {
+export function headingTopics(transcript: Transcript, finder: Finder): HeadingTopics {
+  const isBefore = notBegun(transcript, finder)
   const naming = new Map<number, number[]>()
   const headed = new Set<number>()
-  headings.forEach(({ text }, i) => {
+  transcript.headings.forEach(({ text }, i) => {
     const hits = finder.find(text, { capitals: CAPITALS_ONLY.test(text) })
     const refused = new Set(hits.filter(({ rule }) => rule === 'not').map(({ topic }) => topic))
     for (const { topic, rule } of hits) {
-      if (refused.has(topic) || (rule !== 'phrase' && rule !== 'pattern' && rule !== 'needs')) continue
+      if (refused.has(topic) || isBefore(topic) || (rule !== 'phrase' && rule !== 'pattern' && rule !== 'needs'))
+        continue
       headed.add(topic)
       if (rule === 'needs' || naming.get(topic)?.includes(i)) continue
       naming.set(topic, [...(naming.get(topic) ?? []), i])

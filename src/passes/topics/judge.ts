@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.ts'
 import { type JudgeContext, needsReader, refusalsIn, within } from './needs.ts'
 import type { PlacedHit, PlacedSign } from './places.ts'
 
-/** What refuses a hit: a phrase of the same topic, what is missing, or a longer hit at the same words. */
-export type Refusal = 'needs' | 'not' | 'overlap'
+/** What refuses a hit: a phrase of the same topic, what is missing, a longer hit at the same words, or the transcript’s day. */
+export type Refusal = 'needs' | 'not' | 'overlap' | 'before'
 
 /** A hit that could be a mention, and why it is none, or null. */
 export interface Judged extends PlacedHit {
@@ -51,7 +51,15 @@ export function judge(
     const against = refusals.get(topic)
     const by = against ? within(against, context.sentenceAt(segment, span.start)) : null
     const back = rule === 'in-context' ? needed(hit) : 0
-    const refused = (ends.get(topic) ?? 0) > span.start ? 'overlap' : by ? 'not' : back === null ? 'needs' : null
+    const refused = context.isBefore(topic)
+      ? 'before'
+      : (ends.get(topic) ?? 0) > span.start
+        ? 'overlap'
+        : by
+          ? 'not'
+          : back === null
+            ? 'needs'
+            : null
     const own: Judged = { topic, rule, span, turn, segment, refused, by }
     if (refused === null) ends.set(topic, span.end)
     if (refused === null && rule === 'in-context') steps.set(own, back ?? 0)

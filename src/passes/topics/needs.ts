@@ -9,6 +9,8 @@ export interface JudgeContext {
   readonly sentenceAt: (segment: Span, at: number) => Span
   /** Topics that a heading of the transcript speaks for. */
   readonly headed: ReadonlySet<number>
+  /** Topics that had not begun. */
+  readonly isBefore: (topic: number) => boolean
 }
 
 type Spots = ReadonlyMap<number, readonly { readonly span: Span }[]>

@@ -9,6 +9,7 @@ import { atHome } from './home.ts'
 import { type Judged, judge } from './judge.ts'
 import { matchHits } from './matches.ts'
 import { groupsOf, type PlacedHit, placed, placedSigns, sentenceFinder } from './places.ts'
+import { notBegun } from './since.ts'
 
 /** Every hit of a transcript, judged, in order of the text. */
 export interface Tagged {
@@ -32,7 +33,7 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const signs = placedSigns(transcript, found.signs)
   const hits = merged(placed(transcript, found.hits), placed(transcript, acronymHits(transcript, finder)))
   const matches = await matchHits(hits, { text, finder, sentenceAt })
-  const context = { finder, groups, sentenceAt, headed: headings.headed }
+  const context = { finder, groups, sentenceAt, headed: headings.headed, isBefore: notBegun(transcript, finder) }
   const named = atHome(judge(merged(hits, matches), signs, context), text, finder)
   const anaphors = anaphorHits(transcript, { judged: named, finder, groups })
   return { judged: merged(named, anaphors.length > 0 ? judge(anaphors, signs, context) : []), headings }

@@ -1,6 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { coveringOf } from './covered.ts'
 import type { Finder } from './finder.ts'
+import { notBegun } from './since.ts'
 
 // "Background Press Call on OSHA and CMS Rules": the rest of a title names a place and those who speak.
 const ANNOUNCES =
@@ -8,7 +9,9 @@ const ANNOUNCES =
 const CAPITALS_ONLY = /^\P{Ll}+$/u
 
 /** What a transcript is about as a whole, where its title says so: "a call on …". */
-export function themesOf({ title }: Transcript, finder: Finder): number[] {
+export function themesOf(transcript: Transcript, finder: Finder): number[] {
+  const { title } = transcript
+  const isBefore = notBegun(transcript, finder)
   const from = title === null ? null : ANNOUNCES.exec(title)
   if (title === null || from === null) return []
   const subject = title.slice(from.index + from[0].length)
@@ -16,5 +19,5 @@ export function themesOf({ title }: Transcript, finder: Finder): number[] {
   const refused = new Set(hits.filter(({ rule }) => rule === 'not').map(({ topic }) => topic))
   const named = hits.filter(({ topic, rule }) => !refused.has(topic) && (rule === 'phrase' || rule === 'pattern'))
   const own = named.filter((_, i) => coveringOf(named, i, finder) === null).map(({ topic }) => topic)
-  return [...new Set(own)].filter(topic => !finder.topics[topic]?.setting)
+  return [...new Set(own)].filter(topic => !finder.topics[topic]?.setting && !isBefore(topic))
 }
