@@ -15,7 +15,7 @@ export interface PolarOpening {
 
 /** Tried in order on what is left behind the fillers; the first that matches counts. */
 export const POLAR_OPENINGS: readonly PolarOpening[] = [
-  { pattern: /^(?:yes|yeah|sure)[,.]? (?:thanks|thank you)\b/i, says: 'yes', force: 0 }, // "Yes, thanks"
+  { pattern: /^(?:yes|yeah|sure)[,.]? (?:\p{Lu}\p{Ll}+, )?(?:thanks|thank you)\b/iu, says: 'yes', force: 0 }, // "Yes, thanks"
   { pattern: /^(?:yes and no|no and yes)\b/i, says: 'yes', force: 0.5 },
   { pattern: /^no (?:one|doubt|question|matter|longer|more|other|problem|worries)\b/i, says: 'no', force: 0 }, // "No question about it"
   {
@@ -71,6 +71,18 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
     says: 'no',
     force: 0.6,
   }, // "They did not discuss these issues"
+  {
+    pattern:
+      /^(?:(?:i|he|she|it|they|we|the president|the administration|the government)(?:['’](?:m|s|re)| am| is| are| was| were) not (?!sure\b|clear\b|going to\b|aware\b)(?:even |currently |really |actively )?\p{Ll}+ing\b)/iu,
+    says: 'no',
+    force: 0.6,
+  }, // "We are not contemplating ground troops."
+  {
+    pattern:
+      /^(?:i|we) (?:do not|don['’]t|would not|wouldn['’]t|cannot|can['’]t) (?:dispute|doubt|disagree|deny|quarrel)\b/i,
+    says: 'yes',
+    force: 0.7,
+  }, // "I don't disagree with that."
   { pattern: /^i(?:['’]m| am) not aware (?:of any\b|that (?:there|we|he|she|they|it|any)\b)/i, says: 'no', force: 0.5 }, // "I’m not aware of any plans."
   { pattern: /^(?:yes|yep|yup)\b\s*(?:[.!]|$|sir|ma['’]am)/i, says: 'yes', force: 1 },
   { pattern: /^(?:yes|yep|yup)\b/i, says: 'yes', force: 0.9 }, // "Yes, this is something the President supports"
@@ -132,7 +144,7 @@ export const AUXILIARY_ANSWER =
 
 /** The same as a view: "We think we do", "I believe it is". */
 export const AUXILIARY_VIEW =
-  /^(?:i|we) (?:think|believe|hope|assume|suspect|expect|imagine) (?:that )?(?:i|we|he|she|it|they|that|this|there|you) (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am|am not)\s*(?:[.,;!]|$)/i
+  /^(?:i|we)(?:['’]m| am| are)? (?:think|believe|hope|assume|suspect|expect|imagine|understand|gather|know|sure|told|afraid|sorry to say) (?:that )?(?:i|we|he|she|it|they|that|this|there|you) (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am|am not)\s*(?:[.,;!]|$)/i
 
 /** The negative among them. */
 export const NEGATIVE_WORD = /\b(?:not|no|never|cannot|can['’]t|won['’]t)\b|n['’]t\b/i

@@ -43,11 +43,15 @@ export const ASK_KINDS: readonly { readonly kind: AskKind; readonly pattern: Reg
 
 /** Asks that want to be told something and name no yes or no: "Can you update us", "do you have a reaction". */
 export const OBLIGING_ASKS =
-  /^(?:(?:can|could|would|will|might|may) (?:you|we|i) (?:please |just |maybe |possibly |also |at least |perhaps |sort of |kind of )*(?:be|tell|give|say|indicate|specify|estimate|reveal|disclose|enlighten|advise|inform|state|let (?:us|me|everyone) know|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|repeat|define|remind|walk|share|offer|provide|respond|address|shed|bring|help|characteri[sz]e|preview|go|discuss|outline|read|get|lay|detail|identify|name|fill|put|add|expect|have)|(?:do|does|did|have|has) (?:you|we|he|she|they|the [\p{L} ]{2,30}?) (?:guys )?(?:have|got) (?:anything|something|more|(?:any|a|an|some|further|the)\b[^?]{0,30}?\b(?:updates?|reactions?|comments?|responses?|readouts?|information|details?|word|sense|guidance|announcements?|timeline|timetable|thoughts?|idea|estimates?|list|figures?|numbers?|statement|assessment|message|more|date|clarity|insight|explanation))\b|(?:have )?(?:you )?(?:got )?(?:anything (?:on|about|more|further|else|to|you|new)|any (?:\w+ ){0,3}(?:updates?|reactions?|comments?|responses?|readouts?|information|details?|word|sense|guidance|announcements?|timeline|thoughts?|idea|estimates?|news|preview))\b|(?:is|are) there (?:any|an|a)? ?(?:\w+ ){0,3}(?:updates?|reactions?|comments?|responses?|readouts?)\b|(?:i (?:was|am|wonder)|i['’](?:m|d)|tell|give|walk|update|if you|describe|explain)\b)/iu
+  /^(?:(?:can|could|would|will|might|may) (?:you|we|i) (?:please |just |maybe |possibly |also |at least |perhaps |sort of |kind of )*(?:be|tell|give|say|indicate|specify|estimate|reveal|disclose|enlighten|advise|inform|state|let (?:us|me|everyone) know|talk|speak|explain|describe|clarify|confirm|comment|elaborate|expand|update|repeat|define|remind|walk|share|offer|provide|respond|address|shed|bring|help|characteri[sz]e|preview|go|discuss|outline|read|get|lay|detail|identify|name|fill|put|add|expect|have)|(?:do|does|did|have|has) (?:you|we|he|she|they|the [\p{L} ]{2,30}?) (?:guys )?(?:have|got) (?:anything|something|more|(?:any|a|an|some|further|the)\b[^?]{0,30}?\b(?:updates?|reactions?|comments?|responses?|readouts?|information|details?|word|sense|guidance|announcements?|timeline|timetable|thoughts?|idea|estimates?|list|figures?|numbers?|statement|assessment|message|more|date|clarity|insight|explanation))\b|(?:would|is|will) it (?:be )?possible (?:for you )?to (?:say|tell|give|comment|explain|describe|elaborate|share)\b|are you (?:able|prepared|willing|ready|in a position|at liberty) to (?:say|tell|give|comment|share|confirm|discuss|disclose|reveal|explain|elaborate|name|describe|announce|provide)\b|(?:do|would) you (?:want|wish|care|like) to (?:say|comment|respond|react|elaborate|expand|add)\b|(?:have )?(?:you )?(?:got )?(?:anything (?:on|about|more|further|else|to|you|new)|any (?:\w+ ){0,3}(?:updates?|reactions?|comments?|responses?|readouts?|information|details?|word|sense|guidance|announcements?|timeline|thoughts?|idea|estimates?|news|preview))\b|(?:is|are) there (?:any|an|a)? ?(?:\w+ ){0,3}(?:updates?|reactions?|comments?|responses?|readouts?)\b|(?:i (?:was|am|wonder)|i['’](?:m|d)|tell|give|walk|update|if you|describe|explain)\b)/iu
 
 /** "Will you be asking for it?", "Would you go further?": a deed is asked about, no telling. */
 export const DEED_ASKED =
   /^(?:will|would|might|may) (?:you|we|i)\b(?!.{0,30}\b(?:us|me)\b)(?! (?:please |just |care to |mind |be (?:willing|able|so kind as) to )*(?:explain|clarify|elaborate|comment|walk|tell|describe|characteri[sz]e|expand|update|help)\b)/i
+
+/** "Any plans to meet him?" wants yes or no, though it is put like a request. */
+export const WHETHER_ANY =
+  /^(?:(?:and|but|so|is there|are there|has there been|do you have|does he have|do they have) )?any (?:\w+ ){0,2}(?:plans?|chance|possibility|likelihood|intentions?|thought of|talk of|consideration|progress|concerns?|worry|doubts?|regrets?|interest in|change|chance)\b/i
 
 /** What a request wants that wants a view. */
 export const VIEW_ASKED = /\b(?:reactions?|response|comments?|thoughts?|view|message|take|assessment)\b/i
@@ -63,6 +67,9 @@ export const AMOUNT_WORDS =
 /** Reasons as answers give them. */
 export const REASON_WORDS =
   /^To \w+|\b(?:because|the reason|reasons? (?:is|was|for|why|that|being)|(?:we|he|she|they|i) (?:just |simply |really |also )?(?:wanted|felt|thought|decided|believed|needed) (?:it|to|that|we|he)\b|in (?:light|view) of|as a (?:result|consequence)|on the (?:grounds|basis)|for the (?:simple |very )?reason|that (?:will |would )?means?\b|it['’]s (?:about|a (?:matter|question) of)|so (?:we|he|they|that we) can|out of (?:respect|concern|a sense)|in order to|so that|due to|that['’]s why|(?:meant|designed|intended) to|the (?:idea|point|purpose|aim|thinking) (?:is|was)|which is why|given that|for (?:two|three|several|a number of) reasons)\b/i
+
+/** What opens an answer to "how": "By working with", "Because". */
+export const MANNER_OPENING = /^(?:because|by \p{Ll}+ing|through)\b/iu
 
 /** People and bodies by their office. */
 export const OFFICE_WORDS =

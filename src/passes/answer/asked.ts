@@ -1,4 +1,4 @@
-import { ASK_KINDS, type AskKind, DEED_ASKED, OBLIGING_ASKS, VIEW_ASKED } from '../../lexicon/ask-kinds.ts'
+import { ASK_KINDS, type AskKind, DEED_ASKED, OBLIGING_ASKS, VIEW_ASKED, WHETHER_ANY } from '../../lexicon/ask-kinds.ts'
 import { ASK_PRELUDES } from '../../lexicon/interrogatives.ts'
 import type { Ask } from '../../model/transcript.ts'
 import { stemsIn } from './words.ts'
@@ -71,10 +71,11 @@ export function askedOf({ text: printed, form }: Ask, index: number): Asked {
   const text = printed.replace(/\s+/g, ' ')
   const { opening, open } = openingOf(text, form)
   const deed = DEED_ASKED.test(opening)
-  const obliging = !deed && (form === 'request' || OBLIGING_ASKS.test(opening))
+  const any = WHETHER_ANY.test(opening)
+  const obliging = !deed && !any && (form === 'request' || OBLIGING_ASKS.test(opening))
   const named = open || obliging ? (ASK_KINDS.find(({ pattern }) => pattern.test(opening))?.kind ?? null) : null
   const kind = named ?? (obliging && VIEW_ASKED.test(opening) ? 'view' : null)
-  const wantsYesOrNo = !open && (POLAR_FORMS.includes(form) || deed)
+  const wantsYesOrNo = !open && (POLAR_FORMS.includes(form) || deed || any)
   const polar = (wantsYesOrNo && !obliging) || (obliging && WHETHER.test(text))
   const turnsOn = form === 'polar' || form === 'alternative' ? turningOn(opening) : null
   const told = open && !GIVEN_KINDS.has(kind) ? turningOn(behindWh(opening)) : null

@@ -26,9 +26,13 @@ const CANCELLED = 0.3
 const AFTERWARDS = 0.4
 const STRONG = 0.7
 
+/** "It has stood there for years, but I don't know who": the statement ends before the refusal begins. */
+const isBeforeBut = (given: Draft, { start }: { start: number }): boolean =>
+  given.rule === 'restates' && given.span.end <= start
+
 function settleGiven(draft: Draft, refusals: readonly Draft[], text: string): Draft {
   if (!isGiven(draft) || isOpening(draft)) return draft
-  const inside = refusals.filter(({ sentence }) => sentence === draft.sentence)
+  const inside = refusals.filter(({ sentence, span }) => sentence === draft.sentence && !isBeforeBut(draft, span))
   if (inside.length === 0 || inside.every(refusal => setAgainst(refusal, draft, text))) return draft
   return weakened(draft, 0, 'in a refusal')
 }
@@ -42,6 +46,9 @@ const BUT_STATES =
   /^[^.?!]{0,90}\bbut (?!(?:I|we)(?:['’]ll| will| can| do not| don['’]t| can['’]t|['’]d| would)|if |again|obviously I|what )(?:\S+\s){9}/i
 const ALL_THE_SAME = 0.5
 
+const CONCLUDES = /\b(?:so|but|therefore),? (?:yes|no)\b/i
+const LED = 10
+
 function settleRefusal(draft: Draft, given: readonly Draft[], text: string): Draft {
   if (!isRefusal(draft)) return draft
   if (BUT_I_THINK.test(text.slice(draft.span.end, draft.span.end + FAR)))
@@ -52,6 +59,16 @@ function settleRefusal(draft: Draft, given: readonly Draft[], text: string): Dra
     return weakened(draft, CANCELLED, 'answers all the same')
   if (given.some(one => isOpening(one) && one.span.start < draft.span.start && draft.span.start < one.span.end))
     return weakened(draft, AWARE_OF_NONE, 'as good as no')
+  // "I'm not aware of the meeting. … So, no, I don't think that it raises concerns"
+  if (
+    given.some(
+      one =>
+        isOpening(one) &&
+        one.span.start > draft.span.end &&
+        CONCLUDES.test(text.slice(one.span.start - LED, one.span.end)),
+    )
+  )
+    return weakened(draft, CANCELLED, 'answers all the same')
   const answered = given.some(one => isOpening(one) && one.force >= STRONG && one.span.start < draft.span.start)
   return answered ? weakened(draft, AFTERWARDS, 'after an answer') : draft
 }
@@ -61,11 +78,18 @@ const AWARE_OF_NONE = 0.6
 /** "I'm not aware of any" is as good as no, and as good as not knowing. */
 const NOT_AWARE = /^I(?:['’]m| am) not aware/
 
+/** "No. We addressed this at the time", which is not taken for two sentences: these leave the no what it is. */
+const STANDS_BESIDE: ReadonlySet<string> = new Set(['said-before', 'puts-off', 'does-not-know', 'takes-the-question'])
+const STOP = /[.!]/
+
 /** "No, I'm not going to get into that" refuses. */
 function settleOpening(draft: Draft, refusals: readonly Draft[], text: string): Draft {
   if (!isOpening(draft) || draft.force === 0 || NOT_AWARE.test(text.slice(draft.span.start, draft.span.end)))
     return draft
-  const near = ({ sentence, span }: Draft): boolean => sentence === draft.sentence && span.start - draft.span.end < NEAR
+  const near = ({ rule, sentence, span }: Draft): boolean =>
+    sentence === draft.sentence &&
+    span.start - draft.span.end < NEAR &&
+    !(STANDS_BESIDE.has(rule) && STOP.test(text.slice(draft.span.end - 1, span.start)))
   return refusals.some(near) ? weakened(draft, 0, 'in a refusal') : draft
 }
 
@@ -97,6 +121,8 @@ export function halfOfIt(
   const given = drafts.filter(
     draft => isGiven(draft) && pointsOf(draft) >= ENOUGH_GIVEN && draft.sentence !== first.sentence,
   )
+  if (drafts.some(draft => isGiven(draft) && draft.sentence === first.sentence && isBeforeBut(draft, first.span)))
+    return [{ ...first, rule: 'half-of-it', force: 1, because: null }]
   const before = reply.sentences[first.sentence]?.before ?? 0
   const draft = (force: number, because: string | null): Draft[] => [{ ...first, rule: 'half-of-it', force, because }]
   if (given.length > 0 && asked.length > 1) return draft(1, null)

@@ -6,7 +6,7 @@ const MOST_REPEATS = 3
 /** What a label needs, and by how much it must lead: to say that somebody refused wants more than to say that he talked. */
 const NEEDED: Readonly<Record<ClarityLabel, { readonly least: number; readonly lead: number }>> = {
   'clear-reply': { least: 1, lead: 1 },
-  ambivalent: { least: 1, lead: 0.75 },
+  ambivalent: { least: 1, lead: 1.5 },
   'clear-non-reply': { least: 2, lead: 1.25 },
 }
 
