@@ -115,7 +115,8 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
     force: 0.65,
   }, // "That is one of the options"
   {
-    pattern: /^(?:that['’]s|that is|it['’]s|this is|it is) (?:absolutely |certainly |just |simply |really )?not\b/i,
+    pattern:
+      /^(?:that['’]s|that is|it['’]s|this is|it is) (?:absolutely |certainly |just |simply |really )?not\b(?! (?:yet |entirely |exactly )?(?:clear|known)\b| (?:for|up to) (?:me|us)\b| (?:something|one) (?:that )?(?:i|we)\b)/i,
     says: 'no',
     force: 0.7,
   }, // "That’s not an option we’re actively pursuing"

@@ -21,7 +21,7 @@ export const ASK_KINDS: readonly { readonly kind: AskKind; readonly pattern: Reg
   {
     kind: 'why',
     pattern:
-      /^(?:why\b|how come\b|what(?:['’]s| is| was| were)? the (?:reason|rationale|thinking|purpose|justification)|for what reason|what(?:['’]s| is| was) [^?]{0,20}?\bmotivation|(?:can|could|would) you (?:please |just )?(?:help (?:us|me) understand|explain why|explain (?:that|the|this) (?:decision|choice|move|reason))|what (?:makes|made|prompted|led|caused|drove|took))/i,
+      /^(?:why\b|how come\b|what(?:['’]s| is| was| were)? (?:part of |one of )?the (?:\w+ )?(?:reasons?|rationale|thinking|purpose|justification)|for what reason|what(?:['’]s| is| was) [^?]{0,20}?\bmotivation|(?:can|could|would) you (?:please |just )?(?:help (?:us|me) understand|explain why|explain (?:that|the|this) (?:decision|choice|move|reason))|what (?:makes|made|prompted|led|caused|drove|took))/i,
   },
   {
     kind: 'who',
@@ -51,7 +51,16 @@ export const DEED_ASKED =
 
 /** "Can you tell us a little about why": the question word stands inside. */
 export const ASKED_WITHIN =
-  /\b(?:tell|say|know|recall|remember|explain|clarify|describe|indicate|specify|about|of|on|into|idea|decided|determined|understand|wondering|wonder|curious|out|to)(?: (?:us|me|to us|to me|a little|a bit|a little bit|some|more|about|just|exactly|specifically|precisely|roughly|yet|for us))* (?=(?:why|when|where|who|how (?:many|much|long|soon|often|big|far))\b)/i
+  /\b(?:tell|say|know|recall|remember|explain|clarify|describe|indicate|specify|about|of|on|into|idea|decided|determined|understand|wondering|wonder|curious|out|to)(?: (?:us|me|to us|to me|a little|a bit|a little bit|some|more|about|just|exactly|specifically|precisely|roughly|yet|for us))* (why|when|where|who|how (?:soon|(?:many|much|long|often|big|far)))\b/i
+
+/** What the word inside asks for; "how many", "how much" and the rest for an amount. */
+export const KINDS_WITHIN: Readonly<Record<string, AskKind>> = {
+  why: 'why',
+  when: 'when',
+  where: 'where',
+  who: 'who',
+  'how soon': 'when',
+}
 
 /** "Your response to reports that": a noun asks for a view, and no verb. */
 export const VIEW_NAMED =
@@ -74,7 +83,7 @@ export const AMOUNT_WORDS =
 
 /** Reasons as answers give them. */
 export const REASON_WORDS =
-  /^To \w+|\b(?:because|the reason|reasons? (?:is|was|for|why|that|being)|(?:we|he|she|they|i) (?:just |simply |really |also )?(?:wanted|felt|thought|decided|believed|needed) (?:it|to|that|we|he)\b|in (?:light|view) of|as a (?:result|consequence)|on the (?:grounds|basis)|for the (?:simple |very )?reason|that (?:will |would )?means?\b|it['’]s (?:about|a (?:matter|question) of)|so (?:we|he|they|that we) can|out of (?:respect|concern|a sense)|in order to|so that|due to|that['’]s why|(?:meant|designed|intended) to|the (?:idea|point|purpose|aim|thinking) (?:is|was)|which is why|given that|for (?:two|three|several|a number of) reasons)\b/i
+  /^To \w+|^That (?:he|she|it|they|we|the)\b|\b(?:because|the reason|reasons? (?:is|was|for|why|that|being)|(?:we|he|she|they|i) (?:just |simply |really |also )?(?:wanted|felt|thought|decided|believed|needed) (?:it|to|that|we|he)\b|in (?:light|view) of|as a (?:result|consequence)|on the (?:grounds|basis)|for the (?:simple |very )?reason|that (?:will |would )?means?\b|it['’]s (?:about|a (?:matter|question) of)|so (?:we|he|they|that we) can|out of (?:respect|concern|a sense)|in order to|so that|due to|that['’]s why|(?:meant|designed|intended) to|the (?:idea|point|purpose|aim|thinking) (?:is|was)|which is why|given that|for (?:two|three|several|a number of) reasons)\b/i
 
 /** What opens an answer to "how": "By working with", "Because". */
 export const MANNER_OPENING = /^(?:because|by \p{Ll}+ing|through)\b/iu
@@ -85,4 +94,4 @@ export const OFFICE_WORDS =
 
 /** Views as answers give them: "we welcome", "our message is". */
 export const VIEW_WORDS =
-  /\b(?:(?:i|we|he|she|the president|the prime minister|the government|the administration) (?:\w+ )?(?:welcome|condemn|support|oppose|appreciate|applaud|regret|deplore|commend|reject|respect|admire|love|enjoyed|like)s?|(?:i|we)(?:['’]m| am|['’]re| are) (?:\w+ )?(?:confident|concerned|glad|pleased|disappointed|optimistic|grateful|happy|proud|encouraged|sorry|saddened|delighted|surprised|worried|troubled|horrified)|(?:extend|express) (?:my|our|his|her)\b|(?:is|was|be|it['’]s) (?:not |certainly |very much )?an? (?:\w+ )?(?:focus|priority|concern|problem)|^(?:i|we) (?:do |certainly |just |personally |really |also |would |still )?(?:think|believe|find|feel|consider) (?:that )?(?:it|that|this|he|she|they|there|the \w+|[a-z]+ing|you|we|\w+)(?:['’]s| is| was| are| were| would be| should| ought| must| needs?| has to| have to| deserves?| will be)\b|(?:it|that) would be (?:a |an |very |most |quite )?(?:un)?(?:fortunate|helpful|wise|wrong|good|bad|great|terrible|shame|pity|mistake|disaster|appropriate|fair)\b|(?:i|we)(?:['’]ve| have) (?:expressed|voiced|raised) (?:\w+ )?(?:concerns?|view|opposition|support)|(?:could|can)(?: not|n['’]t|not) be (?:more|happier|prouder|clearer)|(?:my|our|his|her|the) (?:own |personal |first |initial |general |basic |simple )?(?:view|message|position|advice|reaction|response|answer|hope|assessment|attitude|feeling|opinion|impression|sense|judge?ment|expectation|concern|stance|thoughts?) (?:on \w+ |to (?:\w+ ){1,4}|about \w+ |of \w+ )?(?:is|was|are|would be|remains|has been|on)|(?:it['’]s|that['’]s|it is|^that is|it was|this is) (?:a |an )?(?:\w+ )?(?:good|great|bad|terrible|important|tragic|wrong|right|outrageous|unacceptable|positive|significant|welcome|disappointing|encouraging|shame|appropriate|legitimate|difficult|sad))\b/i
+  /\b(?:(?:i|we|he|she|the president|the prime minister|the government|the administration) (?:\w+ )?(?:welcome|condemn|support|oppose|appreciate(?! (?:the|your|that|this|you)\b(?: \w+)? ?(?:question|asking|interest)?\b)|applaud|regret|deplore|commend|reject|respect|admire|love|enjoyed|like)s?|(?:i|we)(?:['’]m| am|['’]re| are) (?:\w+ )?(?:confident|concerned|glad|pleased|disappointed|optimistic|grateful|happy|proud|encouraged|sorry|saddened|delighted|surprised|worried|troubled|horrified)|(?:extend|express) (?:my|our|his|her)\b|(?:is|was|be|it['’]s) (?:not |certainly |very much )?an? (?:\w+ )?(?:focus|priority|concern|problem)|^(?:i|we) (?:do |certainly |just |personally |really |also |would |still )?(?:think|believe|find|feel|consider) (?:that )?(?:it|that|this|he|she|they|there|the \w+|[a-z]+ing|you|we|\w+)(?:['’]s| is| was| are| were| would be| should| ought| must| needs?| has to| have to| deserves?| will be)\b|(?:it|that) would be (?:a |an |very |most |quite )?(?:un)?(?:fortunate|helpful|wise|wrong|good|bad|great|terrible|shame|pity|mistake|disaster|appropriate|fair)\b|(?:i|we)(?:['’]ve| have) (?:expressed|voiced|raised) (?:\w+ )?(?:concerns?|view|opposition|support)|(?:could|can)(?: not|n['’]t|not) be (?:more|happier|prouder|clearer)|(?:my|our|his|her|the) (?:own |personal |first |initial |general |basic |simple )?(?:view|message|position|advice|reaction|response|answer|hope|assessment|attitude|feeling|opinion|impression|sense|judge?ment|expectation|concern|stance|thoughts?) (?:on \w+ |to (?:\w+ ){1,4}|about \w+ |of \w+ )?(?:is|was|are|would be|remains|has been|on)|(?:it['’]s|that['’]s|it is|^that is|it was|this is) (?:a |an )?(?:\w+ )?(?:good|great|bad|terrible|important|tragic|wrong|right|outrageous|unacceptable|positive|significant|welcome|disappointing|encouraging|shame|appropriate|legitimate|difficult|sad))\b/i

@@ -44,7 +44,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'not in a position to', // "I’m not in a position to confirm"
       'not (able|prepared|ready|willing|at liberty|authorized|authorised|free) ... to (comment|speculate|discuss|speak|say|talk|announce|share|confirm|disclose|characterize|get|go|preview|detail|provide|give|make|read|tell|offer|attribute|release|predict)', // "I’m not prepared to announce that"
       "(don't|do not) want to ... (get ahead|get in front|get into|get too|go into|go beyond|go further|comment|commenting|speculate|speculating|prejudge|preempt|preview|negotiate|characterize|weigh in|wade into|put words|speak for|speak to|talk about|discuss|jump ahead|jump)", // "I don't want to get into a detailed"
-      "(don't|do not) (think|believe) (I can|I could|I should|I will|I'll|I'm going to|we can|we should|it's appropriate|it would be appropriate|I want to) ... (get|go|comment|speculate|talk|discuss|speak|say|add|characterize|be commenting)", // "I don’t think I can get into"
+      "(don't|do not) (think|believe) (I can|I could|I should|I will|I'll|I'm going to|we can|we should|we want to|I want to|I'd want to|I need to) (get|go|comment|speculate|talk|discuss|speak|say|add|characterize|be commenting|be drawn|answer)", // "I don’t think I can get into"
+      "(don't|do not) (think|believe) (it's|it is|it would be|that it's) appropriate ... (get|go|comment|speculate|talk|discuss|speak|say|add|characterize|be commenting)",
       "(wouldn't|would not) (want to|be able to|care to) ... (comment|speculate|get|go|speak|characterize|prejudge|discuss|confirm|say)",
       "(wouldn't|would not) (comment|speculate|get ahead|get into|discuss|speak to|speak for|characterize) ",
       'unable to (comment|confirm|discuss|say|share|speak|disclose|provide)',
@@ -88,6 +89,7 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "(don't|do not) think (I'd|I would|I'll|I have|we have|I've got|I can) ... (add|anything to add|much to add|more to say|anything else)", // "I don't think I'd add anything"
       "(don't|do not) want to (foreshadow|refine|presume|predict|guess|parse|interpret|analyze|handicap|elaborate|be drawn|put a number|put a timeline|put a date|put a timeframe|set a date|set a timeline|set a deadline|give you|provide a|provide any|make any|make announcements|make a prediction|make predictions|make an announcement|announce|reveal|disclose|telegraph|relitigate|say anything|say any more|say more|say too much|spoil|scoop|upstage|step on|front-run|steal)", // "I don’t want to foreshadow anything"
       'not going to (ascribe|assign|impute|guess|refine|add|prognosticate|hypothesise|preview|read minds|go over|go there|take sides|take a position|speak|spend time|weigh|entertain|give odds|do the math|do hypotheticals|help you|be baited|be dragged|get sucked|fuel|feed|project|narrate|write)', // "I’m not going to ascribe motives"
+      'not going to (unpack|rehash|revisit|retread|belabor|go back over|re-litigate|chew over|pick apart)', // "not going to unpack any more of that statement"
       'not going to make ... (projection|projections|assumption|assumptions|characterization|characterizations|promises|forecast|forecasts|guess|judgments|judgements|statement|statements|pronouncement|pronouncements)', // "not going to make projections about the global economy"
       "(won't|will not) (describe|expand|foreshadow|canvass|enter into|go over|dignify|guess|hazard|presume|venture|be drawn|be led|react|tell you|provide you|make predictions|make a prediction)", // "I won't foreshadow"
       "(can't|cannot|can not) (help you|be of help|enlighten you|shed|weigh in|preempt|pre-empt|account for|foreshadow|read his|read her|read their|read minds|get inside|hypothesize|address that|characterise|give a|give an|give any|give specific)", // "I can't give any more detail"
@@ -282,6 +284,7 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
     phrases: [
       '(too|way too|far too|still too|little too|bit too) (early|soon) (to|for)', // "it’s too soon to tell at this point"
       "(it's|it is) (early|early days|still early)", // "No, no, no, it’s early."
+      "(it's|it is|that's|that is) (unclear|not clear|not known|still not clear|not yet clear|not yet known)", // "It's not clear to me exactly what"
       '(nobody|no one|none of us) (knows|really knows|can say|can tell|can know)', // "No one knows."
     ],
   },
@@ -384,6 +387,7 @@ export const CLEAR_CUES: readonly CueTable[] = [
       'disagree with',
       'reject (that|the|your|any)', // "I reject the premise of the question"
 
+      "(didn't|did not|never|haven't|have not) (say|said|suggest|suggested|imply|implied|claim|claimed) (that|anything of|any such|so|it|nothing of)", // "I didn’t say anything of the sort."
       "(don't|do not|wouldn't) (agree|accept that|accept the|buy|share that|see it|put it|describe it|characterize it|look at it)",
       "(wouldn't|would not|don't|didn't|did not) (say|call|describe|characterize|put|view|interpret|see|read|frame|look at|take|regard|think of) (it|that|this|them|him|her) ... (that way|as|like that|so|in that way|in those terms|this way|quite that)", // "I certainly didn’t interpret it that way"
       "(wouldn't|would not) (say that|go that far|go so far|put it that way|agree|call it|call that)", // "I wouldn't go that far"

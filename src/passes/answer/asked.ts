@@ -3,6 +3,7 @@ import {
   ASKED_WITHIN,
   type AskKind,
   DEED_ASKED,
+  KINDS_WITHIN,
   OBLIGING_ASKS,
   VIEW_ASKED,
   VIEW_NAMED,
@@ -81,7 +82,7 @@ const kindIn = (words: string): AskKind | null => ASK_KINDS.find(({ pattern }) =
 /** The kind of an ask, by its question word; that of "Can you tell us why" stands within. */
 function kindOf(opening: string, obliging: boolean): AskKind | null {
   const within = obliging ? ASKED_WITHIN.exec(opening) : null
-  return (within && kindIn(opening.slice(within.index + within[0].length))) ?? kindIn(opening)
+  return within?.[1] === undefined ? kindIn(opening) : (KINDS_WITHIN[within[1].toLowerCase()] ?? 'amount')
 }
 
 /** Reads an ask. */

@@ -39,7 +39,7 @@ function settleGiven(draft: Draft, refusals: readonly Draft[], text: string): Dr
 
 /** "I'd have to check, but I think earlier this week" */
 const BUT_I_THINK =
-  /^[^.?!]{0,60}\b(?:but|although)\b,? (?:I|we|my) (?:(?:do )?(?:think|believe|understand|suspect|assume|would say|guess|imagine)\b|(?:understanding|sense|guess|recollection|impression|belief) is)/i
+  /^[^.?!]{0,60}\b(?:but|although)\b,? (?:(?:I|we) (?:do )?(?:think|believe|understand|suspect|assume|guess|imagine)\b|(?:I|we)(?: would|['’]d) (?:say|think|expect|anticipate|imagine|assume|guess|be (?:surprised|shocked|astonished))\b|my (?:understanding|belief|sense|guess|recollection|impression) is)/i
 const FAR = 120
 /** "I don't know if the phrase fits, but there was an agreement to secure the release" */
 const BUT_STATES =
@@ -110,6 +110,20 @@ const WEAK = 0.45
 const MUCH_WORDS = 80
 const MUCH = 0.35
 
+/** "As it relates to the second": another of the asks has its turn. */
+const TURNS_TO =
+  /^(?:(?:and|but|so|now|then),? )*(?:as (?:it relates to|for|to)|(?:on|to|with) (?:the|your|that) (?:first|second|other|last|third|question|request|former|latter|part|issue|topic)|in terms of|with (?:regard|respect) to|in regards? to|regarding|your (?:first|second|other)|secondly|second,|the (?:second|other) (?:part|question|half))\b/i
+const BESIDES_WORDS = 15
+
+/** True where a refusal answers one ask, and another is spoken to before it or behind it. */
+function turnsToAnother(refused: ReadonlySet<number>, { sentences }: Reply): boolean {
+  const [first = 0] = refused
+  const turn = sentences.findIndex(({ text, head }, i) => i > 0 && TURNS_TO.test(text.slice(head)))
+  if (turn < 0 || (turn < first && !refused.has(turn))) return false
+  const spoken = sentences.filter((_, i) => (turn <= first ? i < turn : i >= turn) && !refused.has(i))
+  return spoken.reduce((sum, { words }) => sum + words, 0) >= BESIDES_WORDS
+}
+
 /** A refusal beside something given, or late in a long answer, is half an answer. */
 export function halfOfIt(
   drafts: readonly Draft[],
@@ -126,11 +140,12 @@ export function halfOfIt(
   const before = reply.sentences[first.sentence]?.before ?? 0
   const draft = (force: number, because: string | null): Draft[] => [{ ...first, rule: 'half-of-it', force, because }]
   if (given.length > 0 && asked.length > 1) return draft(1, null)
+  const refused = new Set(refusals.map(({ sentence }) => sentence).toSorted((a, b) => a - b))
+  if (asked.length > 1 && turnsToAnother(refused, reply)) return draft(1, null)
   // A yes and its reasons may run into what is not told: "Yes. … I won't say who".
   const saidYes = asked.length === 1 && given.some(one => isOpening(one) && one.force >= STRONG)
   if (before >= LATE_WORDS && !saidYes) return draft(1, null)
   if (given.length > 0) return draft(WEAK, 'one ask only')
-  const refused = new Set(refusals.map(({ sentence }) => sentence))
   const besides = reply.sentences.reduce((sum, { words }, i) => sum + (refused.has(i) ? 0 : words), 0)
   return besides >= MUCH_WORDS ? draft(MUCH, 'says much besides') : []
 }
