@@ -422,6 +422,7 @@ export const CLARITY_LOOKALIKES: readonly string[] = [
   "(can't|cannot) (tell you how|say enough|say strongly|speak highly|stress|emphasize)", // "I can't tell you how proud"
   "(don't|do not|can't|cannot|wouldn't|would not|didn't) ... disagree", // "I don't disagree with that"
   "not sure (that|I agree|I would|I'd|it's|there's)", // "I’m not sure I agree with that"
+  "(it's|it is|that's) (not clear|unclear|not at all clear) (to me that|to me why|to us that|to anyone|to anybody|that)", // "it’s not clear to me that there’s any"
   '(your|my|his|her|their) next question', // "waiting to read your next question"
   'let (me|us)', // "let me speak to that"
   "(don't|do not|don't even) have to",
