@@ -139,6 +139,13 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
   },
 ]
 
+/** "I have not spoken with them": a no, to an ask whether one did. */
+export const OWN_DEED_DENIED = /^(?:i|we)(?: (?:have|had|did)(?:n['’]t| not)|['’]ve not| never)\b/i
+
+/** "Very pleased." to "Are you pleased?": how much of what was asked. */
+export const DEGREE =
+  /^(?:very|extremely|slightly|mildly|deeply|absolutely|quite|totally|completely|somewhat|fairly|pretty|not (?:very|at all|particularly|terribly)) ([\p{L}]+)\b/iu
+
 /** Pronoun and auxiliary alone: "It is.", "I can't.", "We have not," at the head of an answer. */
 export const AUXILIARY_ANSWER =
   /^(?:(?:i|we|he|she|it|they|that|this|there|you|some|many|most|others|the (?:president|prime minister|administration|government|secretary|white house|vice president|united states))\s(?:(?:really|certainly|absolutely|definitely|obviously|just|always|still|also) )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am not|am|haven['’]t|don['’]t)|(?:it|that|he|she|there)['’]s not|(?:we|they|you)['’]re not|i['’]m not)\s*(?:[.;!]|$|,\s(?:but|and|so|because|although|though|it|he|she|we|they|i(?! (?:think|guess|believe|mean|would),)|in fact|actually|indeed|yes|no)\b|,\s(?!again|of|for|you|in|as|i|we|frankly|obviously|look)[\p{L}’']+[.,])/iu

@@ -70,6 +70,10 @@ export const VIEW_NAMED =
 export const WHETHER_ANY =
   /^(?:(?:and|but|so|is there|are there|has there been|do you have|does he have|do they have) )?any (?:\w+ ){0,2}(?:plans?|chance|possibility|likelihood|intentions?|thought of|talk of|consideration|progress|concerns?|worry|doubts?|regrets?|interest in|change|chance)\b/i
 
+/** "Have you talked to them?", "Did you see it?": who has not, and says so, answers. */
+export const OWN_DEED_ASKED =
+  /^(?:(?:and|but|so|have|did|had) )+(?:you|anyone here|anybody here)\b[^?]{0,40}\b(?:see|seen|hear|heard|talk|talked|speak|spoken|met|meet|conversations?|discuss|discussed|discussions?|read|watch|watched|contact)\b/i
+
 /** What a request wants that wants a view. */
 export const VIEW_ASKED = /\b(?:reactions?|response|comments?|thoughts?|view|message|take|assessment)\b/i
 
@@ -83,7 +87,7 @@ export const AMOUNT_WORDS =
 
 /** Reasons as answers give them. */
 export const REASON_WORDS =
-  /^To \w+|^That (?:he|she|it|they|we|the)\b|\b(?:because|the reason|reasons? (?:is|was|for|why|that|being)|(?:we|he|she|they|i) (?:just |simply |really |also )?(?:wanted|felt|thought|decided|believed|needed) (?:it|to|that|we|he)\b|in (?:light|view) of|as a (?:result|consequence)|on the (?:grounds|basis)|for the (?:simple |very )?reason|that (?:will |would )?means?\b|it['’]s (?:about|a (?:matter|question) of)|so (?:we|he|they|that we) can|out of (?:respect|concern|a sense)|in order to|so that|due to|that['’]s why|(?:meant|designed|intended) to|the (?:idea|point|purpose|aim|thinking) (?:is|was)|which is why|given that|for (?:two|three|several|a number of) reasons)\b/i
+  /^To \w+|^That (?:he|she|it|they|we|the)\b|\b(?:because|the reason|reasons? (?:is|was|for|why|that|being)|(?:we|he|she|they|i) (?:just |simply |really |also )?(?:wanted|felt|thought|decided|believed|needed) (?:it|to|that|we|he)\b|in (?:light|view) of|as a (?:result|consequence)|on the (?:grounds|basis)|for the (?:simple |very )?reason|that (?:will |would )?means?\b|it['’]s (?:about|a (?:matter|question) of)|so (?:we|he|they|that we) can|out of (?:respect|concern|a sense)|in order to|so that|due to|owing to|rooted in|stems? from|has to do with|that['’]s why|(?:meant|designed|intended) to|the (?:idea|point|purpose|aim|thinking) (?:is|was)|which is why|given that|for (?:two|three|several|a number of) reasons)\b/i
 
 /** What opens an answer to "how": "By working with", "Because". */
 export const MANNER_OPENING = /^(?:because|by \p{Ll}+ing|through)\b/iu

@@ -165,6 +165,13 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
     ],
   },
   {
+    rule: 'has-nothing-to-say',
+    subject: 'any',
+    phrases: [
+      "(there's|there is|there are) no ... to (announce|share|preview|report|lay out|read out|offer|give you|provide|throw)", // "There’s no timeline to throw at you"
+    ],
+  },
+  {
     rule: 'said-before',
     subject: 'speaker',
     phrases: [
@@ -212,6 +219,7 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "you'll (find out|know|hear about it|hear more|see it) (soon|shortly|when|tomorrow|then|in|next|about|more)",
       "(you'll|you will) have to (come|watch|listen|see|stay|tune|read|stick)", // "you’ll have to come and see"
       'watch this space',
+      'then (we|I) (can|will|could|may) ... (talk|discuss|discussion|conversation|speak|answer|comment)', // "then we can have a discussion about what"
       "(we'll|I'll|we will|I will|will) ... await", // "we all will await the decision"
       '(one|a) step at a time',
       '(get|come) to that when',

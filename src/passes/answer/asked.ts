@@ -47,6 +47,10 @@ const LATE_WH = new RegExp(
   'u',
 )
 
+// "I wanted to find out what is the White House reaction to the fact"
+const LATE_VIEW =
+  /\bwhat(?:['’]s| is| was) (?:the|your|his|her|their) (?:[\w'’]+ ){0,2}(?:reaction|response|view|message|position)\b/i
+
 /** The verb or adjective behind the subject: "concerned" in "Are you concerned about". */
 function turningOn(opening: string): string | null {
   const subject = SUBJECT.exec(opening)
@@ -72,6 +76,8 @@ function sidesOf(text: string): Asked['sides'] {
 /** What is asked behind the prelude, and whether a question word opens it. */
 function openingOf(text: string, form: Ask['form']): { opening: string; open: boolean } {
   const opening = text.replace(PRELUDE, '').replace(LEFT, '')
+  const view = form === 'declarative' ? LATE_VIEW.exec(opening) : null
+  if (view) return { opening: opening.slice(view.index), open: true }
   const late = (form === 'declarative' || form === 'request') && text.endsWith('?') ? LATE_WH.exec(opening) : null
   if (late) return { opening: opening.slice(late.index), open: true }
   return { opening, open: form === 'wh' || VIEW_NAMED.test(opening) }

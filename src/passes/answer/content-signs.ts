@@ -1,3 +1,4 @@
+import { DEGREE } from '../../lexicon/answer-openings.ts'
 import type { Asked } from './asked.ts'
 import type { Reply, Said } from './reply.ts'
 import { stemsOfSaid } from './reply.ts'
@@ -84,9 +85,17 @@ const COVERED = 0.6
 /** "Is the meeting on for Friday?" is answered by "It's on for Friday": all that it says was asked. */
 function affirmedIn(ask: Asked, reply: Reply): Draft[] {
   const said = early(reply).find(({ rank, head, text }) => rank === 0 && head < text.length)
-  if (!ask.polar || !said || said.words > AFFIRMS_WORDS || /(?:\?|--|[—–-])$/.test(said.text)) return []
-  if (!OWN.test(said.text.slice(said.head))) return []
-  const stems = stemsIn(said.text.slice(said.head))
+  if (
+    !ask.polar ||
+    !said ||
+    (said.words > AFFIRMS_WORDS && !DEGREE.test(said.text.slice(said.head))) ||
+    /(?:\?|--|[—–-])$/.test(said.text)
+  )
+    return []
+  const own = said.text.slice(said.head)
+  const degree = DEGREE.exec(own)?.[1]
+  if (!OWN.test(own) && degree === undefined) return []
+  const stems = stemsIn(degree ?? own)
   const shared = stems.filter(stem => ask.stems.includes(stem)).length
   if (shared === 0 || shared < stems.length * COVERED) return []
   const { turn, span } = said

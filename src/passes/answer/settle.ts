@@ -1,3 +1,4 @@
+import { OWN_DEED_DENIED } from '../../lexicon/answer-openings.ts'
 import type { Asked } from './asked.ts'
 import type { Reply } from './reply.ts'
 import { CLARITY_RULES } from './rules.ts'
@@ -57,8 +58,13 @@ function settleRefusal(draft: Draft, given: readonly Draft[], text: string): Dra
     return weakened(draft, ALL_THE_SAME, 'says something all the same')
   if (given.some(one => one.rule !== 'restates' && setAgainst(draft, one, text)))
     return weakened(draft, CANCELLED, 'answers all the same')
-  if (given.some(one => isOpening(one) && one.span.start < draft.span.start && draft.span.start < one.span.end))
-    return weakened(draft, AWARE_OF_NONE, 'as good as no')
+  const within = given.find(
+    one => isOpening(one) && one.span.start < draft.span.start && draft.span.start < one.span.end,
+  )
+  if (within) {
+    const denied = OWN_DEED_DENIED.test(text.slice(within.span.start, within.span.end))
+    return weakened(draft, denied ? CANCELLED : AWARE_OF_NONE, 'as good as no')
+  }
   // "I'm not aware of the meeting. … So, no, I don't think that it raises concerns"
   if (
     given.some(
@@ -69,6 +75,8 @@ function settleRefusal(draft: Draft, given: readonly Draft[], text: string): Dra
     )
   )
     return weakened(draft, CANCELLED, 'answers all the same')
+  if (draft.rule === 'takes-the-question' && given.some(one => isOpening(one) && one.sentence === draft.sentence))
+    return weakened(draft, AFTERWARDS, 'after an answer')
   const answered = given.some(one => isOpening(one) && one.force >= STRONG && one.span.start < draft.span.start)
   return answered ? weakened(draft, AFTERWARDS, 'after an answer') : draft
 }
@@ -77,6 +85,8 @@ const NEAR = 60
 const AWARE_OF_NONE = 0.6
 /** "I'm not aware of any" is as good as no, and as good as not knowing. */
 const NOT_AWARE = /^I(?:['’]m| am) not aware/
+/** "None that I'm aware of, but I will double-check" */
+const BUT_CHECKS = /^[^.?!]{0,60},? (?:but|and) (?:I|we|let)\b/i
 
 /** "No. We addressed this at the time", which is not taken for two sentences: these leave the no what it is. */
 const STANDS_BESIDE: ReadonlySet<string> = new Set(['said-before', 'puts-off', 'does-not-know', 'takes-the-question'])
@@ -84,11 +94,13 @@ const STOP = /[.!]/
 
 /** "No, I'm not going to get into that" refuses. */
 function settleOpening(draft: Draft, refusals: readonly Draft[], text: string): Draft {
-  if (!isOpening(draft) || draft.force === 0 || NOT_AWARE.test(text.slice(draft.span.start, draft.span.end)))
-    return draft
+  const words = text.slice(draft.span.start, draft.span.end)
+  if (!isOpening(draft) || draft.force === 0 || NOT_AWARE.test(words) || OWN_DEED_DENIED.test(words)) return draft
+  const checks = BUT_CHECKS.test(text.slice(draft.span.end, draft.span.end + FAR))
   const near = ({ rule, sentence, span }: Draft): boolean =>
     sentence === draft.sentence &&
     span.start - draft.span.end < NEAR &&
+    !(rule === 'takes-the-question' && checks) &&
     !(STANDS_BESIDE.has(rule) && STOP.test(text.slice(draft.span.end - 1, span.start)))
   return refusals.some(near) ? weakened(draft, 0, 'in a refusal') : draft
 }
