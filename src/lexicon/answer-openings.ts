@@ -15,7 +15,7 @@ export interface PolarOpening {
 
 /** Tried in order on what is left behind the fillers; the first that matches counts. */
 export const POLAR_OPENINGS: readonly PolarOpening[] = [
-  { pattern: /^(?:yes|yeah|sure)[,.]? (?:thanks|thank you)\b/i, says: 'yes', force: 0 }, // "Yes, thanks"
+  { pattern: /^(?:yes|yeah|sure)[,.]? (?:\p{Lu}\p{Ll}+, )?(?:thanks|thank you)\b/iu, says: 'yes', force: 0 }, // "Yes, thanks"
   { pattern: /^(?:yes and no|no and yes)\b/i, says: 'yes', force: 0.5 },
   { pattern: /^no (?:one|doubt|question|matter|longer|more|other|problem|worries)\b/i, says: 'no', force: 0 }, // "No question about it"
   {
@@ -71,6 +71,18 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
     says: 'no',
     force: 0.6,
   }, // "They did not discuss these issues"
+  {
+    pattern:
+      /^(?:(?:i|he|she|it|they|we|the president|the administration|the government)(?:['’](?:m|s|re)| am| is| are| was| were) not (?!sure\b|clear\b|going to\b|aware\b)(?:even |currently |really |actively )?\p{Ll}+ing\b)/iu,
+    says: 'no',
+    force: 0.6,
+  }, // "We are not contemplating ground troops."
+  {
+    pattern:
+      /^(?:i|we) (?:do not|don['’]t|would not|wouldn['’]t|cannot|can['’]t) (?:dispute|doubt|disagree|deny|quarrel)\b/i,
+    says: 'yes',
+    force: 0.7,
+  }, // "I don't disagree with that."
   { pattern: /^i(?:['’]m| am) not aware (?:of any\b|that (?:there|we|he|she|they|it|any)\b)/i, says: 'no', force: 0.5 }, // "I’m not aware of any plans."
   { pattern: /^(?:yes|yep|yup)\b\s*(?:[.!]|$|sir|ma['’]am)/i, says: 'yes', force: 1 },
   { pattern: /^(?:yes|yep|yup)\b/i, says: 'yes', force: 0.9 }, // "Yes, this is something the President supports"
@@ -103,7 +115,8 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
     force: 0.65,
   }, // "That is one of the options"
   {
-    pattern: /^(?:that['’]s|that is|it['’]s|this is|it is) (?:absolutely |certainly |just |simply |really )?not\b/i,
+    pattern:
+      /^(?:that['’]s|that is|it['’]s|this is|it is) (?:absolutely |certainly |just |simply |really )?not\b(?! (?:yet |entirely |exactly )?(?:clear|known)\b| (?:for|up to) (?:me|us)\b| (?:something|one) (?:that )?(?:i|we)\b)/i,
     says: 'no',
     force: 0.7,
   }, // "That’s not an option we’re actively pursuing"
@@ -126,13 +139,20 @@ export const POLAR_OPENINGS: readonly PolarOpening[] = [
   },
 ]
 
+/** "I have not spoken with them": a no, to an ask whether one did. */
+export const OWN_DEED_DENIED = /^(?:i|we)(?: (?:have|had|did)(?:n['’]t| not)|['’]ve not| never)\b/i
+
+/** "Very pleased." to "Are you pleased?": how much of what was asked. */
+export const DEGREE =
+  /^(?:very|extremely|slightly|mildly|deeply|absolutely|quite|totally|completely|somewhat|fairly|pretty|not (?:very|at all|particularly|terribly)) ([\p{L}]+)\b/iu
+
 /** Pronoun and auxiliary alone: "It is.", "I can't.", "We have not," at the head of an answer. */
 export const AUXILIARY_ANSWER =
   /^(?:(?:i|we|he|she|it|they|that|this|there|you|some|many|most|others|the (?:president|prime minister|administration|government|secretary|white house|vice president|united states))\s(?:(?:really|certainly|absolutely|definitely|obviously|just|always|still|also) )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am not|am|haven['’]t|don['’]t)|(?:it|that|he|she|there)['’]s not|(?:we|they|you)['’]re not|i['’]m not)\s*(?:[.;!]|$|,\s(?:but|and|so|because|although|though|it|he|she|we|they|i(?! (?:think|guess|believe|mean|would),)|in fact|actually|indeed|yes|no)\b|,\s(?!again|of|for|you|in|as|i|we|frankly|obviously|look)[\p{L}’']+[.,])/iu
 
 /** The same as a view: "We think we do", "I believe it is". */
 export const AUXILIARY_VIEW =
-  /^(?:i|we) (?:think|believe|hope|assume|suspect|expect|imagine) (?:that )?(?:i|we|he|she|it|they|that|this|there|you) (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am|am not)\s*(?:[.,;!]|$)/i
+  /^(?:i|we)(?:['’]m| am| are)? (?:think|believe|hope|assume|suspect|expect|imagine|understand|gather|know|sure|told|afraid|sorry to say) (?:that )?(?:i|we|he|she|it|they|that|this|there|you) (?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t|\snot)?|can['’]t|won['’]t|cannot|am|am not)\s*(?:[.,;!]|$)/i
 
 /** The negative among them. */
 export const NEGATIVE_WORD = /\b(?:not|no|never|cannot|can['’]t|won['’]t)\b|n['’]t\b/i

@@ -44,7 +44,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'not in a position to', // "I’m not in a position to confirm"
       'not (able|prepared|ready|willing|at liberty|authorized|authorised|free) ... to (comment|speculate|discuss|speak|say|talk|announce|share|confirm|disclose|characterize|get|go|preview|detail|provide|give|make|read|tell|offer|attribute|release|predict)', // "I’m not prepared to announce that"
       "(don't|do not) want to ... (get ahead|get in front|get into|get too|go into|go beyond|go further|comment|commenting|speculate|speculating|prejudge|preempt|preview|negotiate|characterize|weigh in|wade into|put words|speak for|speak to|talk about|discuss|jump ahead|jump)", // "I don't want to get into a detailed"
-      "(don't|do not) (think|believe) (I can|I could|I should|I will|I'll|I'm going to|we can|we should|it's appropriate|it would be appropriate|I want to) ... (get|go|comment|speculate|talk|discuss|speak|say|add|characterize|be commenting)", // "I don’t think I can get into"
+      "(don't|do not) (think|believe) (I can|I could|I should|I will|I'll|I'm going to|we can|we should|we want to|I want to|I'd want to|I need to) (get|go|comment|speculate|talk|discuss|speak|say|add|characterize|be commenting|be drawn|answer)", // "I don’t think I can get into"
+      "(don't|do not) (think|believe) (it's|it is|it would be|that it's) appropriate ... (get|go|comment|speculate|talk|discuss|speak|say|add|characterize|be commenting)",
       "(wouldn't|would not) (want to|be able to|care to) ... (comment|speculate|get|go|speak|characterize|prejudge|discuss|confirm|say)",
       "(wouldn't|would not) (comment|speculate|get ahead|get into|discuss|speak to|speak for|characterize) ",
       'unable to (comment|confirm|discuss|say|share|speak|disclose|provide)',
@@ -81,6 +82,21 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "(don't|do not) (speak for|speak on behalf|presume to speak|answer hypothetical*|answer for|answer that|answer those|do hypothetical*|do that|deal in hypothetical*|deal in rumour*|deal in rumor*|deal in speculation|deal with hypothetical*|deal with rumour*|deal with rumor*|deal with speculation|engage in hypothetical*|engage in speculation|respond to rumour*|respond to rumor*|respond to speculation|respond to every|comment)", // "I don't speak for the Secretary"
       '(not|never) (speak|speaking|commenting|comment|talking) (for|on behalf)',
       '(run|provide|give|offer|engage in|running) ... (running commentary|commentary on)', // "I'm not going to run a commentary"
+      'let (others|other people|historians|pundits|analysts|experts|economists|lawyers|commentators|people|folks|the experts|the lawyers|the pundits|the historians|the media) ... (decide|judge|assess|weigh|determine|draw|make|speak|speculate|talk|sort|characterize|interpret|handicap|debate|analyze|evaluate)', // "going to let others assess that"
+      '(leave|leaving) ... to (others|historians|pundits|lawyers|analysts|economists|commentators|academics|experts|the experts|the lawyers|the pundits|the historians|the media|the analysts|the economists|the commentators|the political analysts|the academics|smarter people|wiser heads|you guys)', // "I’ll leave the assessments to the media"
+      '(leave|leaving) (that|those|it|this) to you', // "I'll leave that to you"
+      "(wouldn't|would not) (read out|weigh in|presume|preview|go into|go beyond|handicap|respond to|confirm or|discuss|add to|add anything|put odds|put any odds|put a percentage|put a number|put a timeline|put a date|hazard a|assign)", // "I wouldn’t weigh in on it from here"
+      "(don't|do not) think (I'd|I would|I'll|I have|we have|I've got|I can) ... (add|anything to add|much to add|more to say|anything else)", // "I don't think I'd add anything"
+      "(don't|do not) want to (foreshadow|refine|presume|predict|guess|parse|interpret|analyze|handicap|elaborate|be drawn|put a number|put a timeline|put a date|put a timeframe|set a date|set a timeline|set a deadline|give you|provide a|provide any|make any|make announcements|make a prediction|make predictions|make an announcement|announce|reveal|disclose|telegraph|relitigate|say anything|say any more|say more|say too much|spoil|scoop|upstage|step on|front-run|steal)", // "I don’t want to foreshadow anything"
+      'not going to (ascribe|assign|impute|guess|refine|add|prognosticate|hypothesise|preview|read minds|go over|go there|take sides|take a position|speak|spend time|weigh|entertain|give odds|do the math|do hypotheticals|help you|be baited|be dragged|get sucked|fuel|feed|project|narrate|write)', // "I’m not going to ascribe motives"
+      'not going to (unpack|rehash|revisit|retread|belabor|go back over|re-litigate|chew over|pick apart)', // "not going to unpack any more of that statement"
+      'not going to make ... (projection|projections|assumption|assumptions|characterization|characterizations|promises|forecast|forecasts|guess|judgments|judgements|statement|statements|pronouncement|pronouncements)', // "not going to make projections about the global economy"
+      "(won't|will not) (describe|expand|foreshadow|canvass|enter into|go over|dignify|guess|hazard|presume|venture|be drawn|be led|react|tell you|provide you|make predictions|make a prediction)", // "I won't foreshadow"
+      "(can't|cannot|can not) (help you|be of help|enlighten you|shed|weigh in|preempt|pre-empt|account for|foreshadow|read his|read her|read their|read minds|get inside|hypothesize|address that|characterise|give a|give an|give any|give specific)", // "I can't give any more detail"
+      "(don't|do not|wouldn't|would not|won't) presume", // "I don't presume to be the spokesman"
+      '(sooner|rather|prefer to|prefer not to|best to) ... say (nothing|anything)', // "I would sooner say nothing about it"
+      '(rather|sooner|prefer to|prefer that we|prefer we) not ... (go into|get into|say|answer|be drawn|enter|add|talk|speak|discuss|comment|speculate|predict|guess)',
+      '(passed|passing) on (that|this|it)', // "I think I passed on that"
       'in the business of (commenting|speculating|giving|telling|second-guessing|making|predicting|ruling|providing)', // "I'm not in the business of commenting"
       '(ruling|rule) ... in or ... out', // "I'm not ruling anything in or out"
       '(respectfully|politely) (decline|pass|demur)',
@@ -117,6 +133,11 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'above my pay grade',
       "(that's|it's|that is|it is|this is|those are|these are|they're) (a matter|matters|a decision) for (the|them|him|her|others|each|those|individual|my|our|other|him|state|Mr|Senator|Congress)", // "that's a matter for the party"
       'before the court*', // "that matter is before the courts"
+      "(forgive|excuse|pardon) me (for|if) ... (not|not offering|not answering|do not|don't|decline|resist)", // "you must forgive me for not offering any"
+      "(don't|do not) ask me (to|for|about|that|what|why|how)", // "Don't ask me to offer an opinion"
+      "not one (I'm|we're|that I'm|that we're|I am|that I am) (going|able|prepared|willing)", // "It’s not one that I’m going to make."
+      "what (I won't|I'm not going to|I will not|we won't|we're not going to) do", // "what I won’t do is negotiate the particulars"
+      "(we're|I'm|we are|I am) done here", // "I think we’re done here."
     ],
   },
   {
@@ -138,8 +159,16 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       '(no|not|not any) (additional|further|more|other|new|much) ... (I|we) (can|could|would|am able to|are able to) ... (share|say|tell|add|offer|provide|announce|speak)', // "There’s not additional information that I can share"
       "(don't|do not|didn't) have (a|any|the|an) ... (read out|read-out|readout|readouts|preview|previews|announcement|comment|timetable|timeline|itinerary|reaction|position) ",
       '(got|have|has|had) no ... (to make|to announce|to report|to give|to offer|for you|to share)', // "I've got no comment to make on any"
+      'not beyond (the|what)', // "Not beyond the written readout"
       'not anything that (I|we)', // "not anything that I’m going to discuss publicly"
       'no (comment|comments|announcement|announcements|statement|observations|remarks) to make',
+    ],
+  },
+  {
+    rule: 'has-nothing-to-say',
+    subject: 'any',
+    phrases: [
+      "(there's|there is|there are) no ... to (announce|share|preview|report|lay out|read out|offer|give you|provide|throw)", // "There’s no timeline to throw at you"
     ],
   },
   {
@@ -152,6 +181,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'beyond what (I|we|the|he|she|has|was)', // "I don’t have anything beyond what I said"
       "(said|saying) (all|everything|enough|as much as) ... (I'm|we're|I can|I have|I am|on|about)", // "I think I’ve probably said enough"
       'stand by what', // "I stand by what I said"
+      '(refer|direct) you to what', // "I would refer you to what the President said"
+      '(refer|point|direct) you to ... (letter|letters|speech|transcript|testimony|report|interview|readout|release|website|page|text|document|fact sheet|record|op-ed|memo|announcement|briefing)', // "refer you to the letter"
       '(refer|point) you to ... (answer|answers|comments|remarks|words|statement|statements)', // "I'll refer you to all of my other answers"
     ],
   },
@@ -188,6 +219,8 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       "you'll (find out|know|hear about it|hear more|see it) (soon|shortly|when|tomorrow|then|in|next|about|more)",
       "(you'll|you will) have to (come|watch|listen|see|stay|tune|read|stick)", // "you’ll have to come and see"
       'watch this space',
+      'then (we|I) (can|will|could|may) ... (talk|discuss|discussion|conversation|speak|answer|comment)', // "then we can have a discussion about what"
+      "(we'll|I'll|we will|I will|will) ... await", // "we all will await the decision"
       '(one|a) step at a time',
       '(get|come) to that when',
       '(something|anything|more) (further|else) to (say|announce|share|add)', // "I'll have something further to say about it"
@@ -201,7 +234,6 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
     rule: 'sends-elsewhere',
     subject: 'any',
     phrases: [
-      'turn it over to', // "I’ll turn it over to the Premier"
       'better (position|place|person|people|spot) to', // "they're in a better position to"
       'more for them to', // "really more for them to speak to"
       '(they|he|she) (would|might|will) have (the|more|those|better|all the) (most up-to-date|latest|number|numbers|information|figures|details|data|specifics)',
@@ -244,9 +276,24 @@ export const NON_REPLY_CUES: readonly CueTable[] = [
       'I (forget|forgot)',
       'I (really|honestly) (forget|forgot)',
       'no (information|knowledge|details|update|readout|updates|specifics|specific information|specific details) (on|about|for|to|of|at)',
-      '(too|still) (early|soon) (to|for)', // "it's too early to say"
       'not (tracking|read in|read into)', // "I’m not tracking this particular event."
       "don't have a (good|great|full|clear|better) ", // "I really don’t have a — a good sense"
+      "(don't|do not|didn't|did not) have ... (information|detail|details|specifics|statistics|stats|breakdown|timing|timeline|timelines|insight|clarity|confirmation|knowledge|readout|recollection|updates|numbers) ", // "we don’t have independent information about this"
+      "(don't|do not|didn't) have (it|that|them|those|one) (either|yet|here|today|with me|right now|now|at the moment|offhand|off the top|in front|at this|handy|for you|on me|at my)", // "I don't have it today"
+      "(don't|do not|didn't|did not) have (specific|specifics|detail|details|timing|information|more for|final|the final|the latest|the exact|the full|exact|precise|full)", // "don’t have timing on that or detail"
+      "(didn't|did not|haven't|have not) (get|gotten|got|received|had|have) ... (answer|readout|report|update|word|discussion|discussions)", // "I did not get an answer to that"
+      "(can't|cannot|can not) (be sure|be certain|quantify|put a number|put a figure|speak with certainty)", // "I couldn’t quantify precisely"
+      "(couldn't|could not) (quantify|put a number|put a figure)",
+    ],
+  },
+  {
+    rule: 'does-not-know',
+    subject: 'any',
+    phrases: [
+      '(too|way too|far too|still too|little too|bit too) (early|soon) (to|for)', // "it’s too soon to tell at this point"
+      "(it's|it is) (early|early days|still early)", // "No, no, no, it’s early."
+      "(it's|it is|that's|that is) (unclear|not clear|not known|still not clear|not yet clear|not yet known)", // "It's not clear to me exactly what"
+      '(nobody|no one|none of us) (knows|really knows|can say|can tell|can know)', // "No one knows."
     ],
   },
   {
@@ -344,8 +391,11 @@ export const CLEAR_CUES: readonly CueTable[] = [
     rule: 'contradicts',
     subject: 'speaker',
     phrases: [
-      '(disagree|reject) (with|that|the|your|any)', // "I reject the premise of the question"
+      "(I|I'd|I'd have to|I would|I would have to|I strongly|I strenuously|I respectfully|I completely|I totally|I fundamentally|I just|I do|I must) disagree", // "Well, I disagree."
+      'disagree with',
+      'reject (that|the|your|any)', // "I reject the premise of the question"
 
+      "(didn't|did not|never|haven't|have not) (say|said|suggest|suggested|imply|implied|claim|claimed) (that|anything of|any such|so|it|nothing of)", // "I didn’t say anything of the sort."
       "(don't|do not|wouldn't) (agree|accept that|accept the|buy|share that|see it|put it|describe it|characterize it|look at it)",
       "(wouldn't|would not|don't|didn't|did not) (say|call|describe|characterize|put|view|interpret|see|read|frame|look at|take|regard|think of) (it|that|this|them|him|her) ... (that way|as|like that|so|in that way|in those terms|this way|quite that)", // "I certainly didn’t interpret it that way"
       "(wouldn't|would not) (say that|go that far|go so far|put it that way|agree|call it|call that)", // "I wouldn't go that far"
@@ -378,7 +428,10 @@ export const CLARITY_LOOKALIKES: readonly string[] = [
   "(don't|do not) know (what|where|how|why) (else|more|you)", // "I don’t know where you’re basing your"
   "(haven't|have not) seen (any|evidence|indication*|that kind|the kind|signs|the impact|a change|a shift|a reduction|a drop|a decline|a increase|a significant|a single|a lot|a decrease|a spike|a surge|a sign|a great|a big|a real)", // "We haven’t seen any impact of the strike"
   "(can't|cannot) (tell you how|say enough|say strongly|speak highly|stress|emphasize)", // "I can't tell you how proud"
+  "(don't|do not|can't|cannot|wouldn't|would not|didn't) ... disagree", // "I don't disagree with that"
   "not sure (that|I agree|I would|I'd|it's|there's)", // "I’m not sure I agree with that"
+  "(it's|it is|that's) (not clear|unclear|not at all clear) (to me that|to me why|to us that|to anyone|to anybody|that)", // "it’s not clear to me that there’s any"
+  '(your|my|his|her|their) next question', // "waiting to read your next question"
   'let (me|us)', // "let me speak to that"
   "(don't|do not|don't even) have to",
   '(not|never) hesitate to', // "will not hesitate to act"

@@ -64,7 +64,7 @@ export const PROMISE_CUES: readonly PromiseCue[] = [
 
 /** Makes a promise of what follows: "I'll", "we can", "let me", "happy to", "I'll have to". */
 export const PROMISING =
-  /(?:\b(?:I|[Ww]e)(?:['’]ll| will| can(?!['’]?t|not)| could|['’](?:m|re) (?:going|happy|glad)| am (?:going|happy|glad)| are (?:going|happy|glad)| (?:may |might )?(?:have|need) to|['’]ve got to|['’]d (?:have|be|need)| would (?:have|be|need)| promise to)|\b[Ll]et (?:me|us)|\b[Hh]appy to|\b[Gg]lad to|\b[Ww]hy don['’]t (?:I|we)|\bmake sure)\b/g
+  /(?:\b(?:I|[Ww]e)(?: (?:honestly|really|certainly|just|actually|probably|obviously|frankly|also))?(?:['’]ll| will| can(?!['’]?t|not)| could|['’](?:m|re) (?:going|happy|glad)| am (?:going|happy|glad)| are (?:going|happy|glad)| (?:may |might )?(?:have|need) to|['’]ve got to|['’]d (?:have|be|need)| would (?:have|be|need)| promise to)|\b[Ll]et (?:me|us)|\b[Hh]appy to|\b[Gg]lad to|\b[Ww]hy don['’]t (?:I|we)|\bmake sure)\b/g
 
 /** "I would have to", which promises less. */
 export const WOULD = /\b(?:would|['’]d|have to|need to)\b(?!.*\b(?:will|['’]ll)\b)/

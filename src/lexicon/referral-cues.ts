@@ -19,7 +19,12 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   }, // "I would send specific questions about how"
   { phrase: '(refer|direct|send) ... (question|questions|inquiry|inquiries)', subject: 'speaker', target: 'behind-to' }, // "I would send specific questions about how"
   { phrase: '(refer|defer) (that|those|it|this) ... to', subject: 'speaker', target: 'behind' },
-  { phrase: 'defer to', subject: 'speaker', target: 'behind' }, // "refer to and defer to the Chairman"
+  {
+    phrase:
+      'defer (to|you to|it to|on that to|on this to|on those to|entirely to|largely to|completely to|all questions to|any questions to|the question to|that question to|those questions to)',
+    subject: 'speaker',
+    target: 'behind',
+  }, // "refer to and defer to the Chairman"
   {
     phrase:
       '(encourage|urge|invite|ask|suggest|advise) you ... (check with|check in with|talk to|talk with|speak to|speak with|ask|reach out to|inquire with|consult|contact|call|follow up with|go to|look to)',
@@ -31,6 +36,7 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
     subject: 'speaker',
     target: 'behind',
   },
+  { phrase: 'leave (it|that|those|this|them) with', subject: 'speaker', target: 'behind' }, // "I'd prefer to leave it with him"
   { phrase: 'leave (it|that|those|this) ... to', subject: 'speaker', target: 'behind' }, // "I’ll just leave it to the Department"
   {
     phrase:
@@ -46,7 +52,7 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   }, // "you’d have to check with the Department"
   {
     phrase:
-      '(you|folks) (ought to|really ought to|really should|should really|might want to|may want to|need to|can go) (ask|check with|talk to|speak to|speak with|contact|go to|direct that to|put that to|take that up with|raise that with|address that to)',
+      '(you|folks) (ought to|really ought to|really should|should really|might want to|may want to|need to|have to|may need to|might have to|will have to|will need to|would have to|would need to|can always|could always|can go) (ask|check with|follow up with|talk to|speak to|speak with|contact|go to|direct that to|put that to|take that up with|raise that with|address that to)',
     subject: 'any',
     target: 'behind',
   }, // "you really ought to ask the Postmaster General"
@@ -75,7 +81,7 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
   }, // "I'll leave that for the Treasury to say"
   {
     phrase:
-      '(speak to that|speak to it|speak to this|speak more to that|speak more directly|speak in more detail|speak in greater detail|answer that|answer those|address that|provide you with|provide additional|give you more|fill you in|brief you on|tell you more|help you with)',
+      '(speak to that|speak to it|speak to this|speak more to that|speak more directly|speak in more detail|speak in greater detail|answer that|answer those|address that|provide you with|provide additional|give you more|fill you in|brief you on|tell you more|help you with|help you understand|help you on|help you out|walk you through|take you through|provide more|provide further|offer more|shed more)',
     subject: 'any',
     target: 'before',
   }, // "the Pentagon can speak to that"
@@ -98,6 +104,11 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
     target: 'before',
   },
   { phrase: '(matter|matters) for', subject: 'any', target: 'behind', needs: 'frame' }, // "That’s a matter for the Victorian government"
+  {
+    phrase: 'have ... (more|further|additional) ... (information|detail|details|specifics)',
+    subject: 'any',
+    target: 'before',
+  }, // "the Pentagon will have more detailed information"
   { phrase: '(question|questions) (for|to)', subject: 'any', target: 'behind', needs: 'frame' }, // "That’s a question for OPEC-Plus."
   { phrase: 'question ... you should (direct to|ask|put to)', subject: 'any', target: 'behind' }, // "a question that you should direct to"
   {
@@ -106,16 +117,32 @@ export const REFERRAL_CUES: readonly ReferralCue[] = [
     subject: 'any',
     target: 'behind',
   }, // "questions best directed to the campaign"
+  {
+    phrase: '(should|would|could|can|might|ought to|needs to|has to) be (posed|put|asked|addressed|directed) (to|of)',
+    subject: 'any',
+    target: 'behind',
+  }, // "should be posed to leaders in Congress"
+  {
+    phrase: '(direct|address|pose) (that|this|your|those|the) (question|questions|inquiry|inquiries) to',
+    subject: 'any',
+    target: 'behind',
+  }, // "You might direct that question to the Treasury"
+  {
+    phrase:
+      "(you|you'll) ... (get|getting|seek|obtain) ... (information|details|detail|answer|answers|data|numbers|specifics) from",
+    subject: 'any',
+    target: 'behind',
+  }, // "anticipate getting more information from the"
   { phrase: '(directed|addressed) to', subject: 'any', target: 'behind' },
   {
     phrase:
-      'let ... (speak|answer|address|announce|characterize|characterise|describe|respond|talk|explain|detail|comment)',
+      'let ... (speak|answer|address|announce|characterize|characterise|describe|respond|talk|explain|detail|comment|render|tell|give|provide|elaborate|judge|assess|clarify|define|outline|lay out|spell out|read out|release|discuss|preview|brief|share|reveal|disclose|interpret|defend|weigh in|go into)',
     subject: 'speaker',
     target: 'between',
   }, // "I’ll let the State Department speak to"
   {
     phrase:
-      'for ... to (speak to|speak about|answer|address|comment|explain|talk about|describe|say|respond to|account for|discuss|characterize|characterise|speak for|disclose|reveal|clarify|announce)',
+      'for ... to (speak to|speak about|answer|address|comment|explain|talk about|describe|say|respond to|account for|discuss|characterize|characterise|speak for|disclose|reveal|clarify|announce|judge|assess|explain|detail|outline|lay out)',
     subject: 'any',
     target: 'between',
     needs: 'frame',
@@ -232,6 +259,14 @@ export const REFERRED_THINGS: readonly string[] = [
   'agreement',
   'communique',
   'resolution',
+  'process',
+  'investigation',
+  'review',
+  'result',
+  'results',
+  'outcome',
+  'market',
+  'markets',
 ]
 
 /** Words that end the name of the one to ask: "the State Department for the specifics". */
@@ -308,6 +343,11 @@ export const TARGET_ENDS: readonly string[] = [
   'later',
   'rather',
   'speak',
+  'read',
+  'lay',
+  'spell',
+  'go',
+  'weigh',
   'themselves',
   'himself',
   'herself',

@@ -1,5 +1,6 @@
-// Scores the clarity of answers against `clarity.json` and `clarity-2.json`. `npm run score:clarity -- FOLDER` scores the
-// halves for development, with `--test` the others; `--wrong` lists the errors. Only what the readers were sure of counts.
+// Scores the clarity of answers against `clarity.json`, `clarity-2.json` and `clarity-3.json`. `npm run score:clarity --
+// FOLDER` scores the halves for development, with `--test` the others; `--wrong` lists the errors. Only what the readers
+// were sure of counts.
 import { analyzed, gold, share, transcriptsFolder } from './measure.mjs'
 
 const folder = transcriptsFolder()
@@ -102,9 +103,9 @@ function reportUnsure(judged) {
 }
 
 const place = ({ file, id, question }) => `${file.slice(0, 48)} ${id} ${question}`
-const halves = ['clarity.json', 'clarity-2.json'].map(name => ({ name, judged: judgedIn(name) }))
+const halves = ['clarity.json', 'clarity-2.json', 'clarity-3.json'].map(name => ({ name, judged: judgedIn(name) }))
 const whole = halves.flatMap(({ judged }) => judged)
-for (const { name, judged } of [...halves, { name: 'both', judged: whole }]) {
+for (const { name, judged } of [...halves, { name: 'all', judged: whole }]) {
   report(
     `${name}, ${half}`,
     judged.filter(row => row.sure),

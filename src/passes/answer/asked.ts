@@ -1,4 +1,14 @@
-import { ASK_KINDS, type AskKind, DEED_ASKED, OBLIGING_ASKS, VIEW_ASKED } from '../../lexicon/ask-kinds.ts'
+import {
+  ASK_KINDS,
+  ASKED_WITHIN,
+  type AskKind,
+  DEED_ASKED,
+  KINDS_WITHIN,
+  OBLIGING_ASKS,
+  VIEW_ASKED,
+  VIEW_NAMED,
+  WHETHER_ANY,
+} from '../../lexicon/ask-kinds.ts'
 import { ASK_PRELUDES } from '../../lexicon/interrogatives.ts'
 import type { Ask } from '../../model/transcript.ts'
 import { stemsIn } from './words.ts'
@@ -24,7 +34,7 @@ export interface Asked {
 const PRELUDE = new RegExp(String.raw`^(?:(?:${ASK_PRELUDES.join('|')})(?![\w'’])[\s,—–-]*)+`, 'i')
 const POLAR_FORMS: readonly Ask['form'][] = ['polar', 'tag', 'declarative', 'alternative', 'fragment']
 const SUBJECT =
-  /^\S+\s(?:you|he|she|they|it|we|there|(?:the|this|that|your|his|our)\s\S+|President\s\S+|Secretary\s\S+)\s(?:guys |all |a |an |the |be |still |now |also |really |even |actually |personally |specifically )*/i
+  /^\S+\s(?:you|he|she|they|it|we|there|the (?:White House|Prime Minister|Vice President|United States)|(?:the|this|that|your|his|our)\s\S+|President\s\S+|Secretary\s\S+)\s(?:guys |all |a |an |the |be |still |now |also |really |even |actually |personally |specifically )*/i
 const WHETHER =
   /\b(?:whether|if(?! (?:you (?:can|could|would|might|have|will|want|don['’]t mind)|I (?:may|can|could|might))\b))\b/i
 const WH = '(?:what|how|why|when|where|who)'
@@ -36,6 +46,10 @@ const LATE_WH = new RegExp(
   String.raw`\b(?=${WH} ${AUXILIARY} (?:you|he|she|they|it|we|the|this|that|your|his|her|their|\p{Lu}))`,
   'u',
 )
+
+// "I wanted to find out what is the White House reaction to the fact"
+const LATE_VIEW =
+  /\bwhat(?:['’]s| is| was) (?:the|your|his|her|their) (?:[\w'’]+ ){0,2}(?:reaction|response|view|message|position)\b/i
 
 /** The verb or adjective behind the subject: "concerned" in "Are you concerned about". */
 function turningOn(opening: string): string | null {
@@ -62,8 +76,19 @@ function sidesOf(text: string): Asked['sides'] {
 /** What is asked behind the prelude, and whether a question word opens it. */
 function openingOf(text: string, form: Ask['form']): { opening: string; open: boolean } {
   const opening = text.replace(PRELUDE, '').replace(LEFT, '')
-  const late = form === 'declarative' && text.endsWith('?') ? LATE_WH.exec(opening) : null
-  return late ? { opening: opening.slice(late.index), open: true } : { opening, open: form === 'wh' }
+  const view = form === 'declarative' ? LATE_VIEW.exec(opening) : null
+  if (view) return { opening: opening.slice(view.index), open: true }
+  const late = (form === 'declarative' || form === 'request') && text.endsWith('?') ? LATE_WH.exec(opening) : null
+  if (late) return { opening: opening.slice(late.index), open: true }
+  return { opening, open: form === 'wh' || VIEW_NAMED.test(opening) }
+}
+
+const kindIn = (words: string): AskKind | null => ASK_KINDS.find(({ pattern }) => pattern.test(words))?.kind ?? null
+
+/** The kind of an ask, by its question word; that of "Can you tell us why" stands within. */
+function kindOf(opening: string, obliging: boolean): AskKind | null {
+  const within = obliging ? ASKED_WITHIN.exec(opening) : null
+  return within?.[1] === undefined ? kindIn(opening) : (KINDS_WITHIN[within[1].toLowerCase()] ?? 'amount')
 }
 
 /** Reads an ask. */
@@ -71,10 +96,11 @@ export function askedOf({ text: printed, form }: Ask, index: number): Asked {
   const text = printed.replace(/\s+/g, ' ')
   const { opening, open } = openingOf(text, form)
   const deed = DEED_ASKED.test(opening)
-  const obliging = !deed && (form === 'request' || OBLIGING_ASKS.test(opening))
-  const named = open || obliging ? (ASK_KINDS.find(({ pattern }) => pattern.test(opening))?.kind ?? null) : null
+  const any = WHETHER_ANY.test(opening)
+  const obliging = !deed && !any && (form === 'request' || OBLIGING_ASKS.test(opening))
+  const named = open || obliging ? kindOf(opening, obliging) : null
   const kind = named ?? (obliging && VIEW_ASKED.test(opening) ? 'view' : null)
-  const wantsYesOrNo = !open && (POLAR_FORMS.includes(form) || deed)
+  const wantsYesOrNo = !open && (POLAR_FORMS.includes(form) || deed || any)
   const polar = (wantsYesOrNo && !obliging) || (obliging && WHETHER.test(text))
   const turnsOn = form === 'polar' || form === 'alternative' ? turningOn(opening) : null
   const told = open && !GIVEN_KINDS.has(kind) ? turningOn(behindWh(opening)) : null

@@ -1,5 +1,6 @@
+import { DEGREE } from '../../lexicon/answer-openings.ts'
 import type { Asked } from './asked.ts'
-import type { Reply } from './reply.ts'
+import type { Reply, Said } from './reply.ts'
 import { stemsOfSaid } from './reply.ts'
 import type { Draft } from './sign.ts'
 import { early, LATE, wantedSigns } from './wanted-signs.ts'
@@ -15,21 +16,35 @@ function shareOf(ask: Asked, stems: ReadonlySet<string>): number {
   return shared < LEAST_SHARED ? 0 : shared / Math.min(ask.stems.length, MOST_COUNTED)
 }
 
+/** "The house has stood there for five years, but I don't know who": what stands before the "but" is a statement of its own. */
+const BEFORE_BUT = /^.{30,}?(?=,? but\b)/i
+/** "I have seen the report on the house, but": that is no statement about the house. */
+const HEARD_OF =
+  /^(?:(?:I|we|he|she|they)(?:['’]ve)? (?:\w+ )?(?:know|saw|seen|heard|read|understand|appreciate|realize)\b|I['’]m (?:aware|familiar)|you)/i
+
+/** Where a sentence says the words of the ask again, and how many of them; its first half alone, if that says as many. */
+function saidAgain(ask: Asked, said: Said): { readonly share: number; readonly length: number } {
+  const share = shareOf(ask, new Set(stemsOfSaid(said)))
+  const first = share < HALF ? undefined : BEFORE_BUT.exec(said.text)?.[0]
+  if (first === undefined || HEARD_OF.test(said.text.slice(said.head))) return { share, length: said.text.length }
+  const own = shareOf(ask, new Set(stemsIn(first)))
+  return own < HALF ? { share, length: said.text.length } : { share: own, length: first.length }
+}
+
 function restatedIn(ask: Asked, reply: Reply): Draft[] {
   let best: Draft | null = null
   for (const said of early(reply)) {
     if (said.text.endsWith('?')) continue
-    const share = shareOf(ask, new Set(stemsOfSaid(said)))
+    const { share, length } = saidAgain(ask, said)
     const force = Math.min(1, share) * (said.rank <= 1 ? 1 : LATE)
     if (share < HALF || force <= (best?.force ?? 0)) continue
-    const because = force < 1 ? 'not all of its words' : null
     best = {
       rule: 'restates',
       turn: said.turn,
-      span: said.span,
+      span: { start: said.span.start, end: said.span.start + length },
       ask: ask.index,
       force,
-      because,
+      because: force < 1 ? 'not all of its words' : null,
       sentence: reply.sentences.indexOf(said),
     }
   }
@@ -70,9 +85,17 @@ const COVERED = 0.6
 /** "Is the meeting on for Friday?" is answered by "It's on for Friday": all that it says was asked. */
 function affirmedIn(ask: Asked, reply: Reply): Draft[] {
   const said = early(reply).find(({ rank, head, text }) => rank === 0 && head < text.length)
-  if (!ask.polar || !said || said.words > AFFIRMS_WORDS || /(?:\?|--|[—–-])$/.test(said.text)) return []
-  if (!OWN.test(said.text.slice(said.head))) return []
-  const stems = stemsIn(said.text.slice(said.head))
+  if (
+    !ask.polar ||
+    !said ||
+    (said.words > AFFIRMS_WORDS && !DEGREE.test(said.text.slice(said.head))) ||
+    /(?:\?|--|[—–-])$/.test(said.text)
+  )
+    return []
+  const own = said.text.slice(said.head)
+  const degree = DEGREE.exec(own)?.[1]
+  if (!OWN.test(own) && degree === undefined) return []
+  const stems = stemsIn(degree ?? own)
   const shared = stems.filter(stem => ask.stems.includes(stem)).length
   if (shared === 0 || shared < stems.length * COVERED) return []
   const { turn, span } = said

@@ -1,4 +1,11 @@
-import { AUXILIARY_ANSWER, AUXILIARY_VIEW, NEGATIVE_WORD, POLAR_OPENINGS } from '../../lexicon/answer-openings.ts'
+import {
+  AUXILIARY_ANSWER,
+  AUXILIARY_VIEW,
+  NEGATIVE_WORD,
+  OWN_DEED_DENIED,
+  POLAR_OPENINGS,
+} from '../../lexicon/answer-openings.ts'
+import { OWN_DEED_ASKED } from '../../lexicon/ask-kinds.ts'
 import type { Asked } from './asked.ts'
 import type { Reply, Said } from './reply.ts'
 import type { ClarityRuleName } from './rules.ts'
@@ -94,6 +101,19 @@ function laterIn({ sentences }: Reply): Found | null {
   return null
 }
 
+const OWN_DEED = 0.8
+
+/** "I have not spoken with them", where it was asked whether one had. */
+function deniedIn({ sentences }: Reply, asked: readonly Asked[]): Found | null {
+  const [ask, ...others] = asked
+  const [said] = sentences
+  if (!said || !ask?.polar || others.length > 0 || !OWN_DEED_ASKED.test(ask.text)) return null
+  const hit = OWN_DEED_DENIED.exec(said.text.slice(said.head))
+  if (!hit) return null
+  const words = hit[0]
+  return { opening: { rule: 'yes-or-no', says: 'no', force: OWN_DEED, length: words.length, words }, said, sentence: 0 }
+}
+
 const REFUSING = /^(?:no|nope|not|i|we)\b/i
 
 function meant(opening: Opening, asked: readonly Asked[]): { rule: ClarityRuleName; ask: number | null } | null {
@@ -107,7 +127,7 @@ function meant(opening: Opening, asked: readonly Asked[]): { rule: ClarityRuleNa
 
 /** "Yes.", "It is.", "I can't." at the head of an answer, held against what was asked. */
 export function openingSigns(reply: Reply, asked: readonly Asked[]): Draft[] {
-  const found = openingIn(reply) ?? (asked.some(({ polar }) => polar) ? laterIn(reply) : null)
+  const found = deniedIn(reply, asked) ?? openingIn(reply) ?? (asked.some(({ polar }) => polar) ? laterIn(reply) : null)
   if (!found) return []
   const { opening, said, sentence } = found
   const start = said.span.start + said.head

@@ -1,3 +1,4 @@
+import { OWN_DEED_DENIED } from '../../lexicon/answer-openings.ts'
 import type { Asked } from './asked.ts'
 import type { Reply } from './reply.ts'
 import { CLARITY_RULES } from './rules.ts'
@@ -26,21 +27,28 @@ const CANCELLED = 0.3
 const AFTERWARDS = 0.4
 const STRONG = 0.7
 
+/** "It has stood there for years, but I don't know who": the statement ends before the refusal begins. */
+const isBeforeBut = (given: Draft, { start }: { start: number }): boolean =>
+  given.rule === 'restates' && given.span.end <= start
+
 function settleGiven(draft: Draft, refusals: readonly Draft[], text: string): Draft {
   if (!isGiven(draft) || isOpening(draft)) return draft
-  const inside = refusals.filter(({ sentence }) => sentence === draft.sentence)
+  const inside = refusals.filter(({ sentence, span }) => sentence === draft.sentence && !isBeforeBut(draft, span))
   if (inside.length === 0 || inside.every(refusal => setAgainst(refusal, draft, text))) return draft
   return weakened(draft, 0, 'in a refusal')
 }
 
 /** "I'd have to check, but I think earlier this week" */
 const BUT_I_THINK =
-  /^[^.?!]{0,60}\b(?:but|although)\b,? (?:I|we|my) (?:(?:do )?(?:think|believe|understand|suspect|assume|would say|guess|imagine)\b|(?:understanding|sense|guess|recollection|impression|belief) is)/i
+  /^[^.?!]{0,60}\b(?:but|although)\b,? (?:(?:I|we) (?:do )?(?:think|believe|understand|suspect|assume|guess|imagine)\b|(?:I|we)(?: would|['’]d) (?:say|think|expect|anticipate|imagine|assume|guess|be (?:surprised|shocked|astonished))\b|my (?:understanding|belief|sense|guess|recollection|impression) is)/i
 const FAR = 120
 /** "I don't know if the phrase fits, but there was an agreement to secure the release" */
 const BUT_STATES =
   /^[^.?!]{0,90}\bbut (?!(?:I|we)(?:['’]ll| will| can| do not| don['’]t| can['’]t|['’]d| would)|if |again|obviously I|what )(?:\S+\s){9}/i
 const ALL_THE_SAME = 0.5
+
+const CONCLUDES = /\b(?:so|but|therefore),? (?:yes|no)\b/i
+const LED = 10
 
 function settleRefusal(draft: Draft, given: readonly Draft[], text: string): Draft {
   if (!isRefusal(draft)) return draft
@@ -50,8 +58,25 @@ function settleRefusal(draft: Draft, given: readonly Draft[], text: string): Dra
     return weakened(draft, ALL_THE_SAME, 'says something all the same')
   if (given.some(one => one.rule !== 'restates' && setAgainst(draft, one, text)))
     return weakened(draft, CANCELLED, 'answers all the same')
-  if (given.some(one => isOpening(one) && one.span.start < draft.span.start && draft.span.start < one.span.end))
-    return weakened(draft, AWARE_OF_NONE, 'as good as no')
+  const within = given.find(
+    one => isOpening(one) && one.span.start < draft.span.start && draft.span.start < one.span.end,
+  )
+  if (within) {
+    const denied = OWN_DEED_DENIED.test(text.slice(within.span.start, within.span.end))
+    return weakened(draft, denied ? CANCELLED : AWARE_OF_NONE, 'as good as no')
+  }
+  // "I'm not aware of the meeting. … So, no, I don't think that it raises concerns"
+  if (
+    given.some(
+      one =>
+        isOpening(one) &&
+        one.span.start > draft.span.end &&
+        CONCLUDES.test(text.slice(one.span.start - LED, one.span.end)),
+    )
+  )
+    return weakened(draft, CANCELLED, 'answers all the same')
+  if (draft.rule === 'takes-the-question' && given.some(one => isOpening(one) && one.sentence === draft.sentence))
+    return weakened(draft, AFTERWARDS, 'after an answer')
   const answered = given.some(one => isOpening(one) && one.force >= STRONG && one.span.start < draft.span.start)
   return answered ? weakened(draft, AFTERWARDS, 'after an answer') : draft
 }
@@ -60,12 +85,23 @@ const NEAR = 60
 const AWARE_OF_NONE = 0.6
 /** "I'm not aware of any" is as good as no, and as good as not knowing. */
 const NOT_AWARE = /^I(?:['’]m| am) not aware/
+/** "None that I'm aware of, but I will double-check" */
+const BUT_CHECKS = /^[^.?!]{0,60},? (?:but|and) (?:I|we|let)\b/i
+
+/** "No. We addressed this at the time", which is not taken for two sentences: these leave the no what it is. */
+const STANDS_BESIDE: ReadonlySet<string> = new Set(['said-before', 'puts-off', 'does-not-know', 'takes-the-question'])
+const STOP = /[.!]/
 
 /** "No, I'm not going to get into that" refuses. */
 function settleOpening(draft: Draft, refusals: readonly Draft[], text: string): Draft {
-  if (!isOpening(draft) || draft.force === 0 || NOT_AWARE.test(text.slice(draft.span.start, draft.span.end)))
-    return draft
-  const near = ({ sentence, span }: Draft): boolean => sentence === draft.sentence && span.start - draft.span.end < NEAR
+  const words = text.slice(draft.span.start, draft.span.end)
+  if (!isOpening(draft) || draft.force === 0 || NOT_AWARE.test(words) || OWN_DEED_DENIED.test(words)) return draft
+  const checks = BUT_CHECKS.test(text.slice(draft.span.end, draft.span.end + FAR))
+  const near = ({ rule, sentence, span }: Draft): boolean =>
+    sentence === draft.sentence &&
+    span.start - draft.span.end < NEAR &&
+    !(rule === 'takes-the-question' && checks) &&
+    !(STANDS_BESIDE.has(rule) && STOP.test(text.slice(draft.span.end - 1, span.start)))
   return refusals.some(near) ? weakened(draft, 0, 'in a refusal') : draft
 }
 
@@ -86,6 +122,20 @@ const WEAK = 0.45
 const MUCH_WORDS = 80
 const MUCH = 0.35
 
+/** "As it relates to the second": another of the asks has its turn. */
+const TURNS_TO =
+  /^(?:(?:and|but|so|now|then),? )*(?:as (?:it relates to|for|to)|(?:on|to|with) (?:the|your|that) (?:first|second|other|last|third|question|request|former|latter|part|issue|topic)|in terms of|with (?:regard|respect) to|in regards? to|regarding|your (?:first|second|other)|secondly|second,|the (?:second|other) (?:part|question|half))\b/i
+const BESIDES_WORDS = 15
+
+/** True where a refusal answers one ask, and another is spoken to before it or behind it. */
+function turnsToAnother(refused: ReadonlySet<number>, { sentences }: Reply): boolean {
+  const [first = 0] = refused
+  const turn = sentences.findIndex(({ text, head }, i) => i > 0 && TURNS_TO.test(text.slice(head)))
+  if (turn < 0 || (turn < first && !refused.has(turn))) return false
+  const spoken = sentences.filter((_, i) => (turn <= first ? i < turn : i >= turn) && !refused.has(i))
+  return spoken.reduce((sum, { words }) => sum + words, 0) >= BESIDES_WORDS
+}
+
 /** A refusal beside something given, or late in a long answer, is half an answer. */
 export function halfOfIt(
   drafts: readonly Draft[],
@@ -97,14 +147,17 @@ export function halfOfIt(
   const given = drafts.filter(
     draft => isGiven(draft) && pointsOf(draft) >= ENOUGH_GIVEN && draft.sentence !== first.sentence,
   )
+  if (drafts.some(draft => isGiven(draft) && draft.sentence === first.sentence && isBeforeBut(draft, first.span)))
+    return [{ ...first, rule: 'half-of-it', force: 1, because: null }]
   const before = reply.sentences[first.sentence]?.before ?? 0
   const draft = (force: number, because: string | null): Draft[] => [{ ...first, rule: 'half-of-it', force, because }]
   if (given.length > 0 && asked.length > 1) return draft(1, null)
+  const refused = new Set(refusals.map(({ sentence }) => sentence).toSorted((a, b) => a - b))
+  if (asked.length > 1 && turnsToAnother(refused, reply)) return draft(1, null)
   // A yes and its reasons may run into what is not told: "Yes. … I won't say who".
   const saidYes = asked.length === 1 && given.some(one => isOpening(one) && one.force >= STRONG)
   if (before >= LATE_WORDS && !saidYes) return draft(1, null)
   if (given.length > 0) return draft(WEAK, 'one ask only')
-  const refused = new Set(refusals.map(({ sentence }) => sentence))
   const besides = reply.sentences.reduce((sum, { words }, i) => sum + (refused.has(i) ? 0 : words), 0)
   return besides >= MUCH_WORDS ? draft(MUCH, 'says much besides') : []
 }

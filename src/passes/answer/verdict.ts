@@ -1,13 +1,19 @@
 import type { ClarityLabel, ClaritySign, ClarityType } from '../../model/clarity.ts'
 import type { Clarity } from '../../model/transcript.ts'
 
+/** The points of each label. */
+export type Totals = Record<ClarityLabel, number>
+
 const REPEAT = 0.25
 const MOST_REPEATS = 3
-/** What a label needs, and by how much it must lead: to say that somebody refused wants more than to say that he talked. */
-const NEEDED: Readonly<Record<ClarityLabel, { readonly least: number; readonly lead: number }>> = {
-  'clear-reply': { least: 1, lead: 1 },
-  ambivalent: { least: 1, lead: 0.75 },
-  'clear-non-reply': { least: 2, lead: 1.25 },
+/**
+ * What a label needs, and by how much it must lead each other label that has any points: a talk with words of an answer in
+ * it, and a refusal beside something given, are seldom clear to readers either.
+ */
+const NEEDED: Readonly<Record<ClarityLabel, { readonly least: number; readonly lead: Readonly<Totals> }>> = {
+  'clear-reply': { least: 1, lead: { 'clear-reply': 0, ambivalent: 1, 'clear-non-reply': 1 } },
+  ambivalent: { least: 1, lead: { 'clear-reply': 1.75, ambivalent: 0, 'clear-non-reply': 0.75 } },
+  'clear-non-reply': { least: 2, lead: { 'clear-reply': 2.5, ambivalent: 1.25, 'clear-non-reply': 0 } },
 }
 
 /** Points of a rule: its heaviest sign, and a quarter of each repeat, three at most. */
@@ -22,8 +28,6 @@ function pointsByRule(signs: readonly ClaritySign[]): Map<string, { sign: Clarit
     }),
   )
 }
-
-export type Totals = Record<ClarityLabel, number>
 
 /** Adds up the signs, label by label. */
 export function totalsOf(signs: readonly ClaritySign[]): Totals {
@@ -43,9 +47,10 @@ function typeOf(signs: readonly ClaritySign[]): ClarityType | null {
 /** The label with the most points, if it has enough and leads by enough; else `undetermined`. Evidence by weight. */
 export function verdictOf(signs: readonly ClaritySign[], totals: Totals): Clarity {
   const ranked = (Object.entries(totals) as [ClarityLabel, number][]).toSorted((a, b) => b[1] - a[1])
-  const [[label, most], [, next]] = ranked as [[ClarityLabel, number], [ClarityLabel, number]]
+  const [[label, most], ...others] = ranked as [[ClarityLabel, number], ...[ClarityLabel, number][]]
   const { least, lead } = NEEDED[label]
-  if (most < least || most - next < lead) return { label: 'undetermined', type: null, evidence: [] }
+  const leads = others.every(([other, points]) => points === 0 || most - points >= lead[other])
+  if (most < least || !leads) return { label: 'undetermined', type: null, evidence: [] }
   const own = signs
     .filter(sign => sign.label === label && sign.weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.span.start - b.span.start)

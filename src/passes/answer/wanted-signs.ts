@@ -1,6 +1,7 @@
 import {
   AMOUNT_WORDS,
   type AskKind,
+  MANNER_OPENING,
   OFFICE_WORDS,
   REASON_WORDS,
   TIME_WORDS,
@@ -22,6 +23,7 @@ const WANTED: Readonly<Partial<Record<AskKind, { rule: ClarityRuleName; words: r
   where: { rule: 'gives-a-place', words: [PLACE] },
   why: { rule: 'gives-a-reason', words: [REASON_WORDS] },
   view: { rule: 'gives-a-view', words: [VIEW_WORDS] },
+  how: { rule: 'gives-a-reason', words: [MANNER_OPENING] },
 }
 
 const FIRST_SENTENCES = 2
