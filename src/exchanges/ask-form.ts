@@ -1,3 +1,4 @@
+import { inSmall } from '../grammar/small-letters.ts'
 import { REQUEST_OPENINGS, REQUEST_WORDS } from '../lexicon/ask-cues.ts'
 import type { AskForm } from '../model/transcript.ts'
 import { offersAnswers } from './ask-alternative.ts'
@@ -15,9 +16,10 @@ const REPORTED_CLAUSE = /^(?:if|whether)\b/i
 /** Offset of the words that ask to be told; `null` where none do. */
 export function requestStart(words: string): number | null {
   if (!REQUEST_WORDS.test(words)) return null
+  const small = inSmall(words)
   let first: number | null = null
   for (const cue of REQUEST_OPENINGS) {
-    const at = cue.exec(words)?.index
+    const at = cue.exec(small)?.index
     if (at !== undefined && (first === null || at < first)) first = at
   }
   return first

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../grammar/sentences.ts'
+import { inSmall } from '../grammar/small-letters.ts'
 import {
   ACCOUNTABILITY,
   FOLLOW_UP_CUES,
@@ -50,15 +51,15 @@ function framingOf(words: string): QuestionDesign['framing'] {
 export function designOf(question: Questioned, text: string): QuestionDesign | null {
   const { turns, asks, followUp } = question
   if (asks.length === 0 || turns.some(({ reported }) => reported)) return null
-  const said = oneLine(turns.map(turn => turn.text).join(' '))
+  const said = inSmall(oneLine(turns.map(turn => turn.text).join(' ')))
   const put = asks.map(ask => oneLine(ask.text))
   return {
     preface: hasPreface(question, text),
     asks: asks.length,
     followUp: followUp || FOLLOW_UP_CUES.test(said),
     framing: framingOf(said),
-    negative: put.some(words => NEGATIVE_OPENINGS.test(words.slice(skipPreludes(words)))),
-    accountability: put.some(words => ACCOUNTABILITY.some(row => row.test(words))),
+    negative: put.some(words => NEGATIVE_OPENINGS.test(inSmall(words.slice(skipPreludes(words))))),
+    accountability: put.map(inSmall).some(words => ACCOUNTABILITY.some(row => row.test(words))),
   }
 }
 

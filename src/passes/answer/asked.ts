@@ -1,3 +1,4 @@
+import { inSmall } from '../../grammar/small-letters.ts'
 import { ASK_KINDS, type AskKind, DEED_ASKED, OBLIGING_ASKS, VIEW_ASKED } from '../../lexicon/ask-kinds.ts'
 import { ASK_PRELUDES } from '../../lexicon/interrogatives.ts'
 import type { Ask } from '../../model/transcript.ts'
@@ -70,10 +71,11 @@ function openingOf(text: string, form: Ask['form']): { opening: string; open: bo
 export function askedOf({ text: printed, form }: Ask, index: number): Asked {
   const text = printed.replace(/\s+/g, ' ')
   const { opening, open } = openingOf(text, form)
-  const deed = DEED_ASKED.test(opening)
-  const obliging = !deed && (form === 'request' || OBLIGING_ASKS.test(opening))
-  const named = open || obliging ? (ASK_KINDS.find(({ pattern }) => pattern.test(opening))?.kind ?? null) : null
-  const kind = named ?? (obliging && VIEW_ASKED.test(opening) ? 'view' : null)
+  const small = inSmall(opening)
+  const deed = DEED_ASKED.test(small)
+  const obliging = !deed && (form === 'request' || OBLIGING_ASKS.test(small))
+  const named = open || obliging ? (ASK_KINDS.find(({ pattern }) => pattern.test(small))?.kind ?? null) : null
+  const kind = named ?? (obliging && VIEW_ASKED.test(small) ? 'view' : null)
   const wantsYesOrNo = !open && (POLAR_FORMS.includes(form) || deed)
   const polar = (wantsYesOrNo && !obliging) || (obliging && WHETHER.test(text))
   const turnsOn = form === 'polar' || form === 'alternative' ? turningOn(opening) : null
