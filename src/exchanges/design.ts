@@ -7,9 +7,9 @@ import {
   OTHER_FRAMES,
   SELF_FRAMES,
 } from '../lexicon/question-design.ts'
-import { NO_STATEMENTS } from '../lexicon/statement-cues.ts'
 import type { Ask, Exchange, QuestionDesign, Turn } from '../model/transcript.ts'
 import { skipPreludes } from './ask-clause.ts'
+import { isNoStatement } from './ask-statement.ts'
 import { oneLine, wordsAt } from './one-line.ts'
 
 /** What an exchange's question consists of. */
@@ -22,8 +22,7 @@ export interface Questioned {
 
 const FEWEST_STATEMENT_WORDS = 4
 
-const states = (words: string): boolean =>
-  !NO_STATEMENTS.some(row => row.test(words)) && words.split(/\s+/).length >= FEWEST_STATEMENT_WORDS
+const states = (words: string): boolean => !isNoStatement(words) && words.split(/\s+/).length >= FEWEST_STATEMENT_WORDS
 
 /** True where at least one statement stands before the first ask, in its sentence or before it. */
 function hasPreface({ turns, asks }: Questioned, text: string): boolean {

@@ -1,3 +1,4 @@
+import { inSmall } from '../../grammar/small-letters.ts'
 import type { Asked } from './asked.ts'
 import type { Reply } from './reply.ts'
 import { CLARITY_RULES } from './rules.ts'
@@ -35,18 +36,18 @@ function settleGiven(draft: Draft, refusals: readonly Draft[], text: string): Dr
 
 /** "I'd have to check, but I think earlier this week" */
 const BUT_I_THINK =
-  /^[^.?!]{0,60}\b(?:but|although)\b,? (?:I|we|my) (?:(?:do )?(?:think|believe|understand|suspect|assume|would say|guess|imagine)\b|(?:understanding|sense|guess|recollection|impression|belief) is)/i
+  /^[^.?!]{0,60}\b(?:but|although)\b,? (?:i|we|my) (?:(?:do )?(?:think|believe|understand|suspect|assume|would say|guess|imagine)\b|(?:understanding|sense|guess|recollection|impression|belief) is)/
 const FAR = 120
 /** "I don't know if the phrase fits, but there was an agreement to secure the release" */
 const BUT_STATES =
-  /^[^.?!]{0,90}\bbut (?!(?:I|we)(?:['’]ll| will| can| do not| don['’]t| can['’]t|['’]d| would)|if |again|obviously I|what )(?:\S+\s){9}/i
+  /^[^.?!]{0,90}\bbut (?!(?:i|we)(?:['’]ll| will| can| do not| don['’]t| can['’]t|['’]d| would)|if |again|obviously i|what )(?:\S+\s){9}/
 const ALL_THE_SAME = 0.5
 
 function settleRefusal(draft: Draft, given: readonly Draft[], text: string): Draft {
   if (!isRefusal(draft)) return draft
-  if (BUT_I_THINK.test(text.slice(draft.span.end, draft.span.end + FAR)))
+  if (BUT_I_THINK.test(inSmall(text.slice(draft.span.end, draft.span.end + FAR))))
     return weakened(draft, CANCELLED, 'answers all the same')
-  if (draft.rule === 'does-not-know' && BUT_STATES.test(text.slice(draft.span.end, draft.span.end + 2 * FAR)))
+  if (draft.rule === 'does-not-know' && BUT_STATES.test(inSmall(text.slice(draft.span.end, draft.span.end + 2 * FAR))))
     return weakened(draft, ALL_THE_SAME, 'says something all the same')
   if (given.some(one => one.rule !== 'restates' && setAgainst(draft, one, text)))
     return weakened(draft, CANCELLED, 'answers all the same')
