@@ -80,7 +80,7 @@ export const NO_CALL_BEFORE = /\b(?:in|by|on|of|since|until|for|at|this|last|eve
 export const OPEN_CALLS =
   /\b(?:go ahead|go on|next question|next one|yes,? (?:sir|ma['’]am|please)|your turn|you['’]re (?:next|up)|last (?:question|one)|one more|anyone else|anybody else|please go|who else|fire away|first question|what(?:['’]s| is| was) your question|any questions|to your questions|(?:take|get to) (?:a few |some |a couple (?:of )?|your )?questions)\b/ // "Next question."
 
-/** The floor is given to a place in the room or to what somebody wears. */
+/** The floor is given to a place in the room or to what somebody wears; in small letters, as calls and nods. */
 export const PLACE_CALLS =
   /\b(?:(?:in|to|at|on) the (?:very |way |far )?(?:back|front|middle|corner|side|aisle|end|left|right)|way (?:in )?back|right (?:here|there)|over (?:here|there)|(?:front|second|third|fourth|last|back) row|gentleman|(?:young )?lady|woman in|man in|somebody|someone|behind (?:you|him|her)|blue|red|green|purple|pink|yellow|tie|jacket|sweater|scarf|dress|shirt|glasses|vest)\b/ // "Let's go to the back."
 
@@ -152,7 +152,7 @@ export const PUT_OFF =
 export const SPOKEN_TO =
   /^,\s(?:I|I['’](?:m|ve|d|ll)|you|you['’](?:re|ve|d|ll)|we|we['’](?:re|ve|d|ll)|let me|thank|as I|as you)\b/
 
-/** How a reporter opens who has not had the floor yet, whatever the podium said: "Hi, thanks for doing this." */
+/** How a reporter opens, in small letters, who has not had the floor yet, whatever the podium said: "Hi, thanks for doing this." */
 export const NEW_VOICE =
   /^(?:(?:yes|yeah|oh|great|okay)[,.] )?(?:thank you|thanks)(?: (?:so|very) much)?(?:,? (?!for\b)\p{L}+,?)? for (?:taking|doing|having|holding|the (?:time|call|opportunity|chance)|your time)\b|^(?:yes|yeah|oh|hi|hello|hey)[,.] (?:thank you|thanks)\b|^(?:hi|hello|hey|good (?:morning|afternoon|evening))[,.! ]|^(?:thank you|thanks)(?: (?:so|very) much)?[.!] (?:first|firstly|two questions|a couple of questions|i have (?:two|a couple)|my question)\b/u // "Thanks very much. First, could"
 

@@ -1,4 +1,4 @@
-/** Sentences that greet, thank, ask for the floor or speak of the question itself: no statement is put to the podium. */
+/** Sentences that greet, thank, ask for the floor or speak of the question itself: no statement is put to the podium; in small letters. */
 export const NO_STATEMENTS: readonly RegExp[] = [
   /^(?:(?:and|okay|yes|hi|hey|hello|all right|great|perfect|well|oh|so)[,.—–-]* )*(?:thanks?|thank you|good (?:morning|afternoon|evening)|welcome|congratulations|happy|sorry|i['’]m sorry|apologies|excuse me|great to|good to|nice to|it['’]s (?:great|good|nice) to|bye|merry)\b.{0,60}$/, // "Thanks so much."
   /^(?=(?:\S+\s+){0,17}\S+\s*$)(?!.*\b(?:non-)?answer).*\b(?:questions?(?! of\b)|follow[- ]?ups?|topics?|subjects?|two[- ]part(?:er)?|one more|one last|one other|another one|last (?:one|thing)|a couple (?:of|more)|two things|three things|quick one|on the record)\b/, // "A couple of questions on Cuba if I might."
@@ -11,7 +11,7 @@ export const NO_STATEMENTS: readonly RegExp[] = [
 export const ASSERTING_I =
   /^I(?:(?: just)? (?:want|wanted) to make the point(?: that)?|['’]m (?:sure|told|hearing|assuming|guessing)| (?:think|thought|guess|assume|presume|believe|hear|heard|take it|understand|understood|mean|suppose|imagine|noticed|read|saw|bet|trust|gather))\b/
 
-/** Words by which a statement is put to the podium to confirm or rebut. */
+/** Words by which a statement is put to the podium to confirm or rebut; in small letters, as what follows but for how an answer opens. */
 export const PUT_TO_PODIUM =
   /^(?:so|but|because|yet|then|i mean|and yet|well|you|your|there['’]s|there (?:is|are|was|were|has|have)|it (?:seems|sounds|looks|appears)|i (?:take it|assume|thought|trust|understand|gather|guess))\b|\b(?:you|your|you['’](?:re|ve|d|ll))\b|,? i (?:trust|assume|take it|presume|gather)\.?$/
 
