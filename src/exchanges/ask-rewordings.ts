@@ -1,3 +1,4 @@
+import { inSmall } from '../grammar/small-letters.ts'
 import {
   AUXILIARIES,
   NEGATED_AUXILIARIES,
@@ -77,7 +78,7 @@ const openingOf = (ask: PlacedAsk): string =>
 function rewords(ask: PlacedAsk, earlier: PlacedAsk): boolean {
   const adjacent = ask.sentence - earlier.sentence <= 1
   if (ask.sentence === earlier.sentence || openingOf(ask) !== openingOf(earlier)) return false
-  if (adjacent && SAYS_AGAIN.test(ask.leadIn)) return true
+  if (adjacent && SAYS_AGAIN.test(inSmall(ask.leadIn))) return true
   const here = contentOf(ask.words)
   const there = contentOf(earlier.words)
   // "Is Iran on the agenda? Is Iraq on the agenda?" are two.
@@ -103,20 +104,24 @@ const asksOfSame = (ask: PlacedAsk): boolean =>
 const echoes = (ask: PlacedAsk, before: PlacedAsk): boolean =>
   ask.sentence - before.sentence === 1 &&
   openingOf(ask) === openingOf(before) &&
-  (EMPTY_ASK.test(before.words) ||
+  (EMPTY_ASK.test(inSmall(before.words)) ||
     asksOfSame(ask) ||
     (contentOf(before.words).size === 0 && opensAlike(ask.words, before.words)))
 
 /** "When is it? Friday?": an answer offered to the ask before, or a clause that hangs on it. */
-const offersAnswer = (ask: PlacedAsk, before: PlacedAsk): boolean =>
-  ask.sentence - before.sentence === 1 &&
-  (CANDIDATE_ANSWER.test(ask.words) ||
-    HOLLOW_ASK.test(ask.words) ||
-    (before.form !== 'polar' && CANDIDATE_ANSWER_TO_WH.test(ask.words)) ||
+function offersAnswer(ask: PlacedAsk, before: PlacedAsk): boolean {
+  if (ask.sentence - before.sentence !== 1) return false
+  const small = inSmall(ask.words)
+  return (
+    CANDIDATE_ANSWER.test(small) ||
+    HOLLOW_ASK.test(small) ||
+    (before.form !== 'polar' && CANDIDATE_ANSWER_TO_WH.test(small)) ||
     isSubordinate(ask.words) ||
     // "But if it fails? If they walk out?"
-    (/^(?:even )?if\b/i.test(ask.words) && ask.leadIn === '') ||
-    (ask.form === 'fragment' && !/^(?:and|und|what about|how about|any)\b/i.test(ask.words)))
+    (/^(?:even )?if\b/.test(small) && ask.leadIn === '') ||
+    (ask.form === 'fragment' && !/^(?:and|und|what about|how about|any)\b/.test(small))
+  )
+}
 
 /** Without the asks that only say again what an earlier ask of the turn asks. */
 export function withoutRewordings(asks: readonly PlacedAsk[]): PlacedAsk[] {

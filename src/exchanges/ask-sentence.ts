@@ -1,4 +1,5 @@
 import { isGivenName } from '../grammar/names.ts'
+import { inSmall } from '../grammar/small-letters.ts'
 import { FLOOR_REQUESTS, TITLE_CALL } from '../lexicon/ask-cues.ts'
 import { FINITE } from '../lexicon/statement-cues.ts'
 import type { Span } from '../model/span.ts'
@@ -30,7 +31,9 @@ const FEWEST_COORDINATE_WORDS = 4
 const ENOUGH_LETTERS = 120
 // "Had he known, …", "May I", "Which is why": inverted, and no question without its mark.
 const NO_QUESTION =
-  /^(?:(?:is|was) that (?:he|she|it|they|we|you|I|the|a)\b|(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:how|what) about (?:(?:on|in|with|for) )?(?:(?:the|a|your|his|that) )?(?:--|[—–])|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/i
+  /^(?:(?:is|was) that (?:he|she|it|they|we|you|i|the|a)\b|(?:had|were|should|may|might|must|shall|do (?:the|it|that|this)|have (?:the|a|that|it))\b|which (?:is|was|are|were|has|have|means)\b|(?:what|where|how)(?:['’]s| is) (?:more|interesting|clear|important|striking|notable|different|new|remarkable)\b|what (?:\w+ ){1,4}is that\b|(?:how|what) about (?:(?:on|in|with|for) )?(?:(?:the|a|your|his|that) )?(?:--|[—–])|(?:who|whoever) (?:is|are|was|were|has|have)\b(?! (?:the|going|your|our|in charge|leading)))/
+
+const isQuestion = (clause: string): boolean => !NO_QUESTION.test(inSmall(clause))
 
 const LONGEST_CALL = 4
 const LONGEST_CALL_LETTERS = 50
@@ -49,7 +52,7 @@ const asksForFloor = (words: string): boolean => {
   return FLOOR_REQUESTS.some(cue => cue.test(head))
 }
 
-const hasVerb = (words: string): boolean => FINITE.test(words)
+const hasVerb = (words: string): boolean => FINITE.test(inSmall(words))
 const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+/gu) ?? []).length
 
 /** "Did he -- okay.", "Do you -- a question about Indonesia": begun and given up. */
@@ -63,14 +66,13 @@ function unmarkedStart(words: string): Clause | null {
   const opening = openingClause(words, { marked: cut })
   if (
     opening &&
-    !NO_QUESTION.test(words.slice(opening.start)) &&
+    isQuestion(words.slice(opening.start)) &&
     !isFalseStart(words, opening.start) &&
     (!cut || countWords(words.slice(opening.start)) >= FEWEST_CUT_WORDS)
   )
     return opening
   return (
-    innerClauses(words).find(clause => asksUnmarked(words, clause) && !NO_QUESTION.test(words.slice(clause.start))) ??
-    null
+    innerClauses(words).find(clause => asksUnmarked(words, clause) && isQuestion(words.slice(clause.start))) ?? null
   )
 }
 

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../grammar/sentences.ts'
+import { inSmall } from '../grammar/small-letters.ts'
 import { BACK_CHANNEL, FLOOR_REQUESTS } from '../lexicon/ask-cues.ts'
 import {
   ASKS_BACK,
@@ -37,6 +38,12 @@ const FEWEST_INAUDIBLE_ANSWER_WORDS = 8
 const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu) ?? []).length
 const firstPerson = (words: string): boolean => /^(?:I|We|Let|My|Me)\b/.test(words) && !ASSERTING_I.test(words)
 
+/** True for a sentence that greets, thanks, or speaks of the question itself. */
+export function isNoStatement(words: string): boolean {
+  const small = inSmall(words)
+  return NO_STATEMENTS.some(row => row.test(small))
+}
+
 /** True where the podium lets the reporter go on instead of answering. */
 export const isBackChannel = ({ text }: Turn): boolean =>
   text.length <= LONGEST_BACK_CHANNEL && BACK_CHANNEL.test(text.replace(/\s+/g, ' ').trim())
@@ -44,7 +51,7 @@ export const isBackChannel = ({ text }: Turn): boolean =>
 /** True where a turn ends by asking for the floor or naming a subject: "A couple of questions on Cuba." */
 export function bidsForFloor({ text }: Turn): boolean {
   const last = sentencesOf(text).at(-1)
-  return last !== undefined && NO_STATEMENTS.some(row => row.test(wordsAt(text, last)))
+  return last !== undefined && isNoStatement(wordsAt(text, last))
 }
 
 /** True where the last sentence of a turn asks for the floor: "Sir, can I just ask one quick question." */
@@ -56,9 +63,9 @@ export function asksForFloor({ text }: Turn): boolean {
 /** True for a sentence that states something which the podium may confirm or rebut. */
 function states(words: string): boolean {
   const clause = words.slice(skipPreludes(words))
-  if (NO_STATEMENTS.some(row => row.test(words)) || firstPerson(clause)) return false
+  if (isNoStatement(words) || firstPerson(clause)) return false
   const count = countWords(words)
-  return count >= FEWEST_WORDS && (count >= FEWEST_UNCUED_WORDS || FINITE.test(words))
+  return count >= FEWEST_WORDS && (count >= FEWEST_UNCUED_WORDS || FINITE.test(inSmall(words)))
 }
 
 /** True where a statement is put to the podium, by its words or by what the podium makes of it. */
@@ -66,11 +73,11 @@ function isPut(words: string, { after }: Around): boolean {
   const count = countWords(words)
   if (CUT_OFF.test(words))
     return (
-      OPENS_WITH_CUE.test(words) &&
+      OPENS_WITH_CUE.test(inSmall(words)) &&
       (count >= FEWEST_CUT_WORDS || (count > FEWEST_WORDS && RULES_ON_STATEMENT.test(oneLine(after.text.slice(0, 40)))))
     )
   return (
-    PUT_TO_PODIUM.test(words) ||
+    PUT_TO_PODIUM.test(inSmall(words)) ||
     RULES_ON_STATEMENT.test(oneLine(after.text.slice(0, 40))) ||
     count >= FEWEST_UNCUED_WORDS
   )
@@ -80,7 +87,7 @@ const LONGEST_ASKING_BACK = 40
 
 /** "Which report?": what the reporter says next completes her question. */
 const asksBack = ({ text }: Turn): boolean =>
-  ASKS_BACK.test(text.slice(-LONGEST_ENDING)) &&
+  ASKS_BACK.test(inSmall(text.slice(-LONGEST_ENDING))) &&
   countWords(text) <= LONGEST_ASKING_BACK &&
   !/\b(?:questions?|how are you)\b/i.test(text.slice(-60))
 
@@ -95,7 +102,7 @@ function inaudibleAsk(turn: Turn, { after }: Around): Span | null {
 
 /** "I also wanted to ask about Iran.": a topic, which is an ask where nothing else is and the podium takes it up. */
 const ANNOUNCES =
-  /\b(?:ask|curious|wondering|know)\b[^.]{0,30}\b(?:about|on|regarding|if|whether)\s|\b(?:questions?|follow(?:ing)?[- ]up) (?:for you |is |was )?(?:about|on|regarding|whether)\s+\p{L}/iu
+  /\b(?:ask|curious|wondering|know)\b[^.]{0,30}\b(?:about|on|regarding|if|whether)\s|\b(?:questions?|follow(?:ing)?[- ]up) (?:for you |is |was )?(?:about|on|regarding|whether)\s+\p{L}/u
 const FEWEST_TAKEN_UP_WORDS = 8
 
 /**
@@ -116,7 +123,7 @@ export function askedStatement(turn: Turn, around: Around, source: AskText): Ask
     const form = requestStart(words) === null ? 'declarative' : 'request'
     return askAt(turn, { span: at, form }, source)
   }
-  const announced = sentences.findLast(span => ANNOUNCES.test(wordsAt(source.text, span)))
+  const announced = sentences.findLast(span => ANNOUNCES.test(inSmall(wordsAt(source.text, span))))
   if (announced && countWords(after.text) >= FEWEST_TAKEN_UP_WORDS)
     return askAt(turn, { span: announced, form: 'request' }, source)
   const lost = inaudibleAsk(turn, around)

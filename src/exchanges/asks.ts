@@ -1,4 +1,5 @@
 import { sentencesOf } from '../grammar/sentences.ts'
+import { inSmall } from '../grammar/small-letters.ts'
 import { ANNOUNCEMENT, REPEATED_INVITATION, SELF_ANSWER, TAG_ALONE } from '../lexicon/ask-cues.ts'
 import { lineOf, type OffsetMap } from '../model/source.ts'
 import { type Span, sliceOf } from '../model/span.ts'
@@ -103,12 +104,15 @@ function asksAt({ text, sentences, lines, quotations, calls }: Reading, sentence
   })
 }
 
+// "Wouldn't there?" and a quotation mark
+const LONGEST_TAG = 20
+
 /** The asks of a turn as they stand, sentence by sentence. */
 function placedAsks(reading: Reading): PlacedAsk[] {
   const placed: PlacedAsk[] = []
   reading.lines.forEach((words, sentence) => {
     const before = placed.at(-1)
-    if (TAG_ALONE.test(words)) {
+    if (words.length <= LONGEST_TAG && TAG_ALONE.test(inSmall(words))) {
       placed.push(...taggedStatement(reading, sentence, before))
       return
     }
@@ -127,10 +131,10 @@ const CHECKS = /[,—–-]\s?(?:right|correct|yes|okay|yeah|huh)\?["”]?$/i
 function withoutRhetoric(asks: readonly PlacedAsk[], sentences: readonly string[]): PlacedAsk[] {
   const lastFirm = asks.findLastIndex(({ form }) => form !== 'tag' && form !== 'fragment' && form !== 'declarative')
   return asks.filter(({ words, sentence, form }, i) => {
-    if (i > 0 && REPEATED_INVITATION.test(words)) return asks[i - 1]?.sentence !== sentence - 1
+    if (i > 0 && REPEATED_INVITATION.test(inSmall(words))) return asks[i - 1]?.sentence !== sentence - 1
     if (i >= lastFirm) return true
     const next = sentences[sentence + 1] ?? ''
-    const announces = form === 'request' && ANNOUNCEMENT.test(words)
+    const announces = form === 'request' && ANNOUNCEMENT.test(inSmall(words))
     return !announces && !CHECKS.test(words) && !(SELF_ANSWER.test(next) && asks[i + 1]?.sentence !== sentence + 1)
   })
 }

@@ -1,3 +1,4 @@
+import { inSmall } from '../grammar/small-letters.ts'
 import {
   ADDRESS_ONLY,
   CALL_VOCABULARY,
@@ -38,16 +39,18 @@ export interface Speaking {
 
 const OTHER: Kind = { kind: 'other' }
 
-const callsSomebody = (sentence: string): boolean =>
-  sentence.length <= LONGEST_OPEN_CALL &&
-  (OPEN_CALLS.test(sentence) || (PLACE_CALLS.test(sentence) && PLACE_OPENINGS.test(sentence)))
+const callsSomebody = (small: string): boolean =>
+  small.length <= LONGEST_OPEN_CALL &&
+  (OPEN_CALLS.test(small) || (PLACE_CALLS.test(small) && PLACE_OPENINGS.test(small)))
 
 /** A sentence by what it does: it calls where it is made of names and the vocabulary of calls alone. */
 export function kindOf(sentence: string, { turn, names }: Speaking): Kind {
-  if (sentence.length > LONGEST_CALL || NO_CALL.test(sentence)) return OTHER
-  if (NODS.test(sentence)) return { kind: 'nod' }
-  const open: Kind = callsSomebody(sentence) ? { kind: 'open' } : OTHER
-  const floor = FLOOR_PHRASES.test(sentence)
+  if (sentence.length > LONGEST_CALL) return OTHER
+  const small = inSmall(sentence)
+  if (NO_CALL.test(small)) return OTHER
+  if (NODS.test(small)) return { kind: 'nod' }
+  const open: Kind = callsSomebody(small) ? { kind: 'open' } : OTHER
+  const floor = FLOOR_PHRASES.test(small)
   const vocabulary = floor || THEN.test(sentence) ? CALL_VOCABULARY : SHORT_CALL_VOCABULARY
   const runs = nameRuns(sentence, { vocabulary, isName: names.isName })
   if (runs === null) return (floor && toFirst(sentence, { turn, names })) || open
@@ -73,7 +76,12 @@ const VOCATIVE =
 function toFirst(sentence: string, { turn, names: { isName, colleaguesOf } }: Speaking): Kind | null {
   const hit = VOCATIVE.exec(sentence)
   const text = hit?.[1] ?? ''
-  if (!hit || !isName(text) || colleaguesOf(turn.speaker).has(text) || !FLOOR_PHRASES.test(sentence.slice(0, 90)))
+  if (
+    !hit ||
+    !isName(text) ||
+    colleaguesOf(turn.speaker).has(text) ||
+    !FLOOR_PHRASES.test(inSmall(sentence.slice(0, 90)))
+  )
     return null
   return { kind: 'named', runs: [{ text, words: [text], at: hit[0].lastIndexOf(text), titled: false, before: '' }] }
 }

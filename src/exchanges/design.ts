@@ -1,4 +1,5 @@
 import { sentencesOf } from '../grammar/sentences.ts'
+import { inSmall } from '../grammar/small-letters.ts'
 import {
   ACCOUNTABILITY,
   FOLLOW_UP_CUES,
@@ -6,9 +7,9 @@ import {
   OTHER_FRAMES,
   SELF_FRAMES,
 } from '../lexicon/question-design.ts'
-import { NO_STATEMENTS } from '../lexicon/statement-cues.ts'
 import type { Ask, Exchange, QuestionDesign, Turn } from '../model/transcript.ts'
 import { skipPreludes } from './ask-clause.ts'
+import { isNoStatement } from './ask-statement.ts'
 import { oneLine, wordsAt } from './one-line.ts'
 
 /** What an exchange's question consists of. */
@@ -21,8 +22,7 @@ export interface Questioned {
 
 const FEWEST_STATEMENT_WORDS = 4
 
-const states = (words: string): boolean =>
-  !NO_STATEMENTS.some(row => row.test(words)) && words.split(/\s+/).length >= FEWEST_STATEMENT_WORDS
+const states = (words: string): boolean => !isNoStatement(words) && words.split(/\s+/).length >= FEWEST_STATEMENT_WORDS
 
 /** True where at least one statement stands before the first ask, in its sentence or before it. */
 function hasPreface({ turns, asks }: Questioned, text: string): boolean {
@@ -50,15 +50,15 @@ function framingOf(words: string): QuestionDesign['framing'] {
 export function designOf(question: Questioned, text: string): QuestionDesign | null {
   const { turns, asks, followUp } = question
   if (asks.length === 0 || turns.some(({ reported }) => reported)) return null
-  const said = oneLine(turns.map(turn => turn.text).join(' '))
+  const said = inSmall(oneLine(turns.map(turn => turn.text).join(' ')))
   const put = asks.map(ask => oneLine(ask.text))
   return {
     preface: hasPreface(question, text),
     asks: asks.length,
     followUp: followUp || FOLLOW_UP_CUES.test(said),
     framing: framingOf(said),
-    negative: put.some(words => NEGATIVE_OPENINGS.test(words.slice(skipPreludes(words)))),
-    accountability: put.some(words => ACCOUNTABILITY.some(row => row.test(words))),
+    negative: put.some(words => NEGATIVE_OPENINGS.test(inSmall(words.slice(skipPreludes(words))))),
+    accountability: put.map(inSmall).some(words => ACCOUNTABILITY.some(row => row.test(words))),
   }
 }
 

@@ -1,3 +1,4 @@
+import { inSmall } from '../grammar/small-letters.ts'
 import { CLOSING_WORDS, NEW_VOICE } from '../lexicon/address-words.ts'
 import type { Turn } from '../model/transcript.ts'
 import { begin, goOn, split, type Walk } from './hold.ts'
@@ -31,7 +32,10 @@ function entryOf(turn: Turn, { hold, before, room: { vocatives, isAnonymous } }:
   const spoken =
     crossed ||
     hold.turns.some(one => !vocatives.bids(one) && (one.text.includes('?') || wordCount(one) > SHORTEST_QUESTION))
-  if (spoken && (vocatives.opens(turn) || vocatives.asksFloor(turn) || NEW_VOICE.test(turn.text.slice(0, JUST_NOW))))
+  if (
+    spoken &&
+    (vocatives.opens(turn) || vocatives.asksFloor(turn) || NEW_VOICE.test(inSmall(turn.text.slice(0, JUST_NOW))))
+  )
     return 'takes over'
   if (crossed) return wordCount(turn) <= SHORTEST_QUESTION ? 'breaks in' : 'unclear'
   return wordCount(turn) <= SHORT && (endsInLaughter(before) || endsInLaughter(last)) ? 'breaks in' : 'holds on'

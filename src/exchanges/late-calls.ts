@@ -1,3 +1,4 @@
+import { inSmall } from '../grammar/small-letters.ts'
 import {
   COUNTRIES_AS_NAMES,
   FLOOR_PHRASES,
@@ -56,7 +57,7 @@ function inSoManyWords(sentences: readonly Sentence[], speaking: Speaking): Late
   for (const sentence of sentences.slice(-NEAREST)) {
     const hit = STRONG_CALLS.exec(sentence.text)
     const text = hit?.groups?.name
-    if (!hit || text === undefined || NO_CALL.test(sentence.text)) continue
+    if (!hit || text === undefined || NO_CALL.test(inSmall(sentence.text))) continue
     if (!text.split(' ').every(word => isFree(word, speaking))) continue
     return called(speaking, { sentence, text, at: hit.index + hit[0].length - text.length })
   }
@@ -91,7 +92,7 @@ function addressedIn(sentences: readonly Sentence[]): { sentence: Sentence; hit:
   if (!sentence) return null
   const hit = TO_FIRST.exec(sentence.text) ?? ASKED_FIRST.exec(sentence.text)
   if (hit) return { sentence, hit }
-  const welcome = before && FLOOR_PHRASES.test(sentence.text) ? WELCOMED.exec(before.text) : null
+  const welcome = before && FLOOR_PHRASES.test(inSmall(sentence.text)) ? WELCOMED.exec(before.text) : null
   return before && welcome ? { sentence: before, hit: welcome } : null
 }
 

@@ -1,3 +1,4 @@
+import { inSmall } from '../grammar/small-letters.ts'
 import { SAME_VOICE, TAKES_UP } from '../lexicon/thread-cues.ts'
 import type { Turn } from '../model/transcript.ts'
 import type { Hold } from './hold.ts'
@@ -10,8 +11,8 @@ const FEW_WORDS = 12
 const saysOn = (turn: Turn): boolean =>
   resumes(turn) ||
   turn.text.split(/\s+/).length <= FEW_WORDS ||
-  SAME_VOICE.test(turn.text) ||
-  TAKES_UP.test(turn.text.slice(0, HEAD))
+  SAME_VOICE.test(inSmall(turn.text)) ||
+  TAKES_UP.test(inSmall(turn.text.slice(0, HEAD)))
 
 /** How many of a hold's turns are hers for certain, where nobody says when her hold ended: those that go on, one by one. */
 export function certainTurns({ turns, beside }: Hold): number {

@@ -1,9 +1,11 @@
+import { inSmall } from '../grammar/small-letters.ts'
 import {
   ANAPHORA,
   CONNECTIVES,
   EMPTY_WORDS,
   FOLLOW_UPS,
   OPENS_WITH_PRONOUN,
+  OTHERS_QUESTION,
   SUBJECT_CHANGES,
   TAKES_UP,
 } from '../lexicon/thread-cues.ts'
@@ -72,26 +74,32 @@ interface Earlier {
 
 const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b|United States\b|States\b|U\.?S\b|America)\p{Lu}/u
 
-const NAMES_SUBJECT = /^\P{L}*(?:on|about)\b/iu
+const NAMES_SUBJECT = /^\P{L}*(?:on|about)\b/u
 
 /** "It can't last forever, …", "And when do they meet?": its pronouns stand for what was said, not for a name of its own. */
 function pointsBack(question: string): boolean {
   const own = question.slice(0, NEW_NAME.exec(question)?.index ?? question.length).slice(0, HEAD)
+  const small = inSmall(own)
   const count = question.split(/\s+/).length
-  if (OPENS_WITH_PRONOUN.test(own) || (count <= FRAGMENT && own === question)) return true
-  return count <= SHORT_QUESTION && ANAPHORA.test(own)
+  if (OPENS_WITH_PRONOUN.test(small) || (count <= FRAGMENT && own === question)) return true
+  return count <= SHORT_QUESTION && ANAPHORA.test(small)
+}
+
+const changesSubject = (words: string): boolean => {
+  const small = inSmall(words)
+  return OTHERS_QUESTION.test(words) || SUBJECT_CHANGES.some(row => row.test(small))
 }
 
 /** True where a question goes on with the subject of what was said before it, by wording alone. */
 function goesOn(now: Said, { questions, answer, isRare, sure }: Earlier): boolean {
-  const head = now.question.slice(0, HEAD)
+  const head = inSmall(now.question.slice(0, HEAD))
   if (FOLLOW_UPS.some(row => row.test(head))) return true
   const common = [...now.words].filter(word => questions.has(word))
   const rare = common.filter(isRare).length
   const count = now.question.split(/\s+/).length
   // "On the ferry being sold?" behind a question about the ferry
   const tied = rare > 0 && count <= FEW_WORDS && NAMES_SUBJECT.test(head)
-  if ([...now.lead, ...(tied ? [] : [head])].some(words => SUBJECT_CHANGES.some(row => row.test(words)))) return false
+  if ([...now.lead, ...(tied ? [] : [now.question.slice(0, HEAD)])].some(changesSubject)) return false
   if (CONNECTIVES.test(head) || TAKES_UP.test(head.slice(0, FIRST_WORDS))) return true
   if (pointsBack(now.question)) return true
   if (!sure) return rare > 1 || (rare > 0 && count <= SHORT_UNSURE)

@@ -1,3 +1,4 @@
+import { inSmall } from '../grammar/small-letters.ts'
 import { UNHEARD } from '../lexicon/hand-overs.ts'
 import type { Turn } from '../model/transcript.ts'
 import { asksForFloor, bidsForFloor, isBackChannel } from './ask-statement.ts'
@@ -51,7 +52,7 @@ export const restarts = (turn: Turn, broken: Turn): boolean =>
   turn.speaker === broken.speaker && wordCount(broken) >= RESTARTING_WORDS && openingOf(turn) === openingOf(broken)
 
 /** The podium has not heard what was asked: "Sorry, what's that?" */
-export const isUnheard = ({ text }: Turn): boolean => text.length <= LONGEST_UNHEARD && UNHEARD.test(text)
+export const isUnheard = ({ text }: Turn): boolean => text.length <= LONGEST_UNHEARD && UNHEARD.test(inSmall(text))
 
 /** The turns on both sides of one. */
 export interface Sides {

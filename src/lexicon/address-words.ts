@@ -35,7 +35,7 @@ export const SHORT_CALL_VOCABULARY: ReadonlySet<string> = new Set(
 
 /** The podium gives the floor in so many words; a capitalised word beside them is a name even if on no list. */
 export const FLOOR_PHRASES =
-  /\b(?:go ahead|go for it|fire away|have at it|your turn|you(?:['’]re| are) (?:next|up)|(?:over|go|turn) to|go with|in the back|last (?:one|question)|first question|kick (?:us|it) off|(?:get|got) us started|get started|start (?:us )?(?:off|with)|(?:want|like) to (?:start|begin|go)|take (?:us|it) away|(?:do you )?have (?:a question|one|something)|come to|fire away|call(?:ed)? on|go first|nice to see you|good to see you|unmute|line of|hands? (?:was |is )?up|your hand|been (?:waiting|patient)|let you (?:start|begin|go)|promised|missed you|you wanted|how are you|you said|what[’']s (?:up|on your mind)|press (?:star|pound)|(?:is|comes|question) from)\b/i // "Go ahead, Weijia."
+  /\b(?:go ahead|go for it|fire away|have at it|your turn|you(?:['’]re| are) (?:next|up)|(?:over|go|turn) to|go with|in the back|last (?:one|question)|first question|kick (?:us|it) off|(?:get|got) us started|get started|start (?:us )?(?:off|with)|(?:want|like) to (?:start|begin|go)|take (?:us|it) away|(?:do you )?have (?:a question|one|something)|come to|fire away|call(?:ed)? on|go first|nice to see you|good to see you|unmute|line of|hands? (?:was |is )?up|your hand|been (?:waiting|patient)|let you (?:start|begin|go)|promised|missed you|you wanted|how are you|you said|what[’']s (?:up|on your mind)|press (?:star|pound)|(?:is|comes|question) from)\b/ // "Go ahead, Weijia."
 
 /** The floor is given in so many words and by name, whatever else the sentence says. */
 export const STRONG_CALLS =
@@ -68,7 +68,7 @@ export const THEN = /\bthen\b/i // "Yes, and then Roger."
 
 /** No call: the floor is refused, put off, or thanked for. */
 export const NO_CALL =
-  /\b(?:(?:come|get|go|be)(?: right)?(?: back)? to you|back to you|in a (?:second|moment|minute)|(?:one|just a|wait a|hang on a) (?:second|moment|minute|sec)|hold on|hang on|wait|let (?:me|him|her|them) (?:finish|answer)|next time|not done|thank you for|thanks for|one of (?:those|these))\b/i // "I'm sorry, Jeff, I'll come to you next."
+  /\b(?:(?:come|get|go|be)(?: right)?(?: back)? to you|back to you|in a (?:second|moment|minute)|(?:one|just a|wait a|hang on a) (?:second|moment|minute|sec)|hold on|hang on|wait|let (?:me|him|her|them) (?:finish|answer)|next time|not done|thank you for|thanks for|one of (?:those|these))\b/ // "I'm sorry, Jeff, I'll come to you next."
 
 /** A sentence that holds one of these and gives no floor addresses the one who has asked. */
 export const ADDRESS_ONLY = /^\s*(?:thank you|thanks|no|sorry|i['’]m sorry|well|not|right|sure|oh|good|great|i)\b/i // "Thank you, Jim."
@@ -78,18 +78,18 @@ export const NO_CALL_BEFORE = /\b(?:in|by|on|of|since|until|for|at|this|last|eve
 
 /** The floor is given to somebody without a name. */
 export const OPEN_CALLS =
-  /\b(?:go ahead|go on|next question|next one|yes,? (?:sir|ma['’]am|please)|your turn|you['’]re (?:next|up)|last (?:question|one)|one more|anyone else|anybody else|please go|who else|fire away|first question|what(?:['’]s| is| was) your question|any questions|to your questions|(?:take|get to) (?:a few |some |a couple (?:of )?|your )?questions)\b/i // "Next question."
+  /\b(?:go ahead|go on|next question|next one|yes,? (?:sir|ma['’]am|please)|your turn|you['’]re (?:next|up)|last (?:question|one)|one more|anyone else|anybody else|please go|who else|fire away|first question|what(?:['’]s| is| was) your question|any questions|to your questions|(?:take|get to) (?:a few |some |a couple (?:of )?|your )?questions)\b/ // "Next question."
 
-/** The floor is given to a place in the room or to what somebody wears. */
+/** The floor is given to a place in the room or to what somebody wears; in small letters, as calls and nods. */
 export const PLACE_CALLS =
-  /\b(?:(?:in|to|at|on) the (?:very |way |far )?(?:back|front|middle|corner|side|aisle|end|left|right)|way (?:in )?back|right (?:here|there)|over (?:here|there)|(?:front|second|third|fourth|last|back) row|gentleman|(?:young )?lady|woman in|man in|somebody|someone|behind (?:you|him|her)|blue|red|green|purple|pink|yellow|tie|jacket|sweater|scarf|dress|shirt|glasses|vest)\b/i // "Let's go to the back."
+  /\b(?:(?:in|to|at|on) the (?:very |way |far )?(?:back|front|middle|corner|side|aisle|end|left|right)|way (?:in )?back|right (?:here|there)|over (?:here|there)|(?:front|second|third|fourth|last|back) row|gentleman|(?:young )?lady|woman in|man in|somebody|someone|behind (?:you|him|her)|blue|red|green|purple|pink|yellow|tie|jacket|sweater|scarf|dress|shirt|glasses|vest)\b/ // "Let's go to the back."
 
 /** A sentence with such words calls only if it opens so; "Let me ask somebody who knows." does not. */
 export const PLACE_OPENINGS =
-  /^\W*(?:(?:yes|yeah|yep|okay|ok|all right|alright|and|so|now|then|thanks|thank you|sorry|maybe|how about|let['’]s|let me|i['’]ll|we['’]ll|i['’]m going to|why don['’]t we|go|sir|ma['’]am|please|just|back)\b\W{0,3}){0,5}(?:(?:go|take|get|do|try|move|turn|start)\b.{0,20}|in|on|at|to|over|right|way|you|the|this|that|a|one|our|my|your|gentleman|(?:young )?lady|woman|man|guy|front|second|third|fourth|last|back|behind|somebody|someone|with|left|yes|sir|ma['’]am|blue|red|green|purple|pink|yellow)\b(?! the end (?:of )?(?:the )?(?:day|month|week|year|,))/i // "The gentleman with the blue tie."
+  /^\W*(?:(?:yes|yeah|yep|okay|ok|all right|alright|and|so|now|then|thanks|thank you|sorry|maybe|how about|let['’]s|let me|i['’]ll|we['’]ll|i['’]m going to|why don['’]t we|go|sir|ma['’]am|please|just|back)\b\W{0,3}){0,5}(?:(?:go|take|get|do|try|move|turn|start)\b.{0,20}|in|on|at|to|over|right|way|you|the|this|that|a|one|our|my|your|gentleman|(?:young )?lady|woman|man|guy|front|second|third|fourth|last|back|behind|somebody|someone|with|left|yes|sir|ma['’]am|blue|red|green|purple|pink|yellow)\b(?! the end (?:of )?(?:the )?(?:day|month|week|year|))/ // "The gentleman with the blue tie."
 
 /** A whole sentence that is a nod; behind an answer it gives the floor to the next. */
-export const NODS = /^[\s—–-]*(?:yes|yeah|yep|please|you|next|yes,? (?:sir|ma['’]am))[\s.?!—–-]*$/i // "… to them for more. Yes."
+export const NODS = /^[\s—–-]*(?:yes|yeah|yep|please|you|next|yes,? (?:sir|ma['’]am))[\s.?!—–-]*$/ // "… to them for more. Yes."
 
 /** Capitalised words beside a call that name no person, lower case. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -152,9 +152,9 @@ export const PUT_OFF =
 export const SPOKEN_TO =
   /^,\s(?:I|I['’](?:m|ve|d|ll)|you|you['’](?:re|ve|d|ll)|we|we['’](?:re|ve|d|ll)|let me|thank|as I|as you)\b/
 
-/** How a reporter opens who has not had the floor yet, whatever the podium said: "Hi, thanks for doing this." */
+/** How a reporter opens, in small letters, who has not had the floor yet, whatever the podium said: "Hi, thanks for doing this." */
 export const NEW_VOICE =
-  /^(?:(?:yes|yeah|oh|great|okay)[,.] )?(?:thank you|thanks)(?: (?:so|very) much)?(?:,? (?!for\b)\p{L}+,?)? for (?:taking|doing|having|holding|the (?:time|call|opportunity|chance)|your time)\b|^(?:yes|yeah|oh|hi|hello|hey)[,.] (?:thank you|thanks)\b|^(?:hi|hello|hey|good (?:morning|afternoon|evening))[,.! ]|^(?:thank you|thanks)(?: (?:so|very) much)?[.!] (?:first|firstly|two questions|a couple of questions|i have (?:two|a couple)|my question)\b/iu // "Thanks very much. First, could"
+  /^(?:(?:yes|yeah|oh|great|okay)[,.] )?(?:thank you|thanks)(?: (?:so|very) much)?(?:,? (?!for\b)\p{L}+,?)? for (?:taking|doing|having|holding|the (?:time|call|opportunity|chance)|your time)\b|^(?:yes|yeah|oh|hi|hello|hey)[,.] (?:thank you|thanks)\b|^(?:hi|hello|hey|good (?:morning|afternoon|evening))[,.! ]|^(?:thank you|thanks)(?: (?:so|very) much)?[.!] (?:first|firstly|two questions|a couple of questions|i have (?:two|a couple)|my question)\b/u // "Thanks very much. First, could"
 
 /** Titles by which reporters address the podium. */
 export const PODIUM_TITLES =

@@ -11,36 +11,32 @@ const KNOWING =
 const NEWS =
   'updates?|reactions?|comments?|response|readout|word|thoughts?|details?|information|guidance|sense|plans?|ideas?|specifics'
 
-/** How a reporter asks to be told, with or without a question mark. */
+/** How a reporter asks to be told, with or without a question mark; held against small letters. */
 export const REQUEST_OPENINGS: readonly RegExp[] = [
-  /^(?:(?:and|but|so|no|well|okay|right)[, ]+)*I (?:asked|was asking|am asking|['’]m asking)(?: you)?(?: about)? (?:whether|if|what|why|how|when|who|where)\b/i, // "I asked about whether he signs it"
-  new RegExp(`\\b(?:can|could|would|will) you (?:guys |all )?${SOFTENERS}(?:${TELLING})\\b`, 'i'), // "Can you update us on the talks."
-  new RegExp(`\\bif you (?:can|could|would) ${SOFTENERS}(?:${TELLING})\\b`, 'i'), // "If you could explain that."
+  /^(?:(?:and|but|so|no|well|okay|right)[, ]+)*i (?:asked|was asking|am asking|['’]m asking)(?: you)?(?: about)? (?:whether|if|what|why|how|when|who|where)\b/, // "I asked about whether he signs it"
+  new RegExp(`\\b(?:can|could|would|will) you (?:guys |all )?${SOFTENERS}(?:${TELLING})\\b`), // "Can you update us on the talks."
+  new RegExp(`\\bif you (?:can|could|would) ${SOFTENERS}(?:${TELLING})\\b`), // "If you could explain that."
   new RegExp(
-    `\\bI(?:['’]m| am| was|['’]ve been| wanted to|['’]d be| would be)? ?(?:just |also |really |kind of )*(?:wonder(?:ing|ed)?|curious|interested(?: to know| in knowing)?)\\b(?:${ASIDE}|[^.?]{0,120}?[,—–-]\\s)${COMPLEMENT}`,
-    'i',
+    `\\bi(?:['’]m| am| was|['’]ve been| wanted to|['’]d be| would be)? ?(?:just |also |really |kind of )*(?:wonder(?:ing|ed)?|curious|interested(?: to know| in knowing)?)\\b(?:${ASIDE}|[^.?]{0,120}?[,—–-]\\s)${COMPLEMENT}`,
   ), // "I was wondering if you had a readout."
-  new RegExp(`^(?:[\\p{L}]+,? ){0,3}(?:just )?(?:wondering|curious)${ASIDE}${COMPLEMENT}`, 'iu'), // "Just wondering if he saw it."
+  new RegExp(`^(?:[\\p{L}]+,? ){0,3}(?:just )?(?:wondering|curious)${ASIDE}${COMPLEMENT}`, 'u'), // "Just wondering if he saw it."
   new RegExp(
-    `\\bI(?:['’]d| would|['’]m going to| wanted| want|['’]m trying| am trying|['’]m just trying| was trying| was hoping)? ?(?:just |also |really |to |like |try |love )*(?:${KNOWING})\\b[^,.?;]{0,60}?\\b${COMPLEMENT}`,
-    'i',
+    `\\bi(?:['’]d| would|['’]m going to| wanted| want|['’]m trying| am trying|['’]m just trying| was trying| was hoping)? ?(?:just |also |really |to |like |try |love )*(?:${KNOWING})\\b[^,.?;]{0,60}?\\b${COMPLEMENT}`,
   ), // "I'd like to know whether he agrees."
-  /\bI(?:['’]m| am| was|['’]d be)? ?(?:just |also |really |still )*(?:wanted|want|hop(?:e|ed|ing)|look(?:ed|ing)|try(?:ing)?|love|like) (?:to )?(?:you could|you can|you might|you would|you['’]d|for (?:a|an|any|some)|get (?:your|a|an|any|some)|hear (?:your|a|more|from you)|know)\b/i, // "I wanted to get your reaction to that."
-  new RegExp(`\\b(?:can|could|may|might) I (?:just |also )*ask (?:you )?(?:to (?:${TELLING})|${COMPLEMENT})`, 'i'), // "Can I ask why he left."
-  new RegExp(`\\blet me (?:just |also |again )*ask (?:you )?(?:just |also |again )*${COMPLEMENT}`, 'i'), // "Let me ask you what he meant."
-  /\bwe(?:['’]d| would) (?:also |just )?like to (?:know|ask|hear|understand)\b/i, // "We would like to know what steps"
-  /\b(?:my|the|a|one) (?:\w+ ){0,2}question (?:is|was|would be)(?: (?:just|really|basically|simply))? (?:if|whether|about|what|who|which|when|where|why|how|on)\b/i, // "My question is whether the offer stands."
+  /\bi(?:['’]m| am| was|['’]d be)? ?(?:just |also |really |still )*(?:wanted|want|hop(?:e|ed|ing)|look(?:ed|ing)|try(?:ing)?|love|like) (?:to )?(?:you could|you can|you might|you would|you['’]d|for (?:a|an|any|some)|get (?:your|a|an|any|some)|hear (?:your|a|more|from you)|know)\b/, // "I wanted to get your reaction to that."
+  new RegExp(`\\b(?:can|could|may|might) i (?:just |also )*ask (?:you )?(?:to (?:${TELLING})|${COMPLEMENT})`), // "Can I ask why he left."
+  new RegExp(`\\blet me (?:just |also |again )*ask (?:you )?(?:just |also |again )*${COMPLEMENT}`), // "Let me ask you what he meant."
+  /\bwe(?:['’]d| would) (?:also |just )?like to (?:know|ask|hear|understand)\b/, // "We would like to know what steps"
+  /\b(?:my|the|a|one) (?:\w+ ){0,2}question (?:is|was|would be)(?: (?:just|really|basically|simply))? (?:if|whether|about|what|who|which|when|where|why|how|on)\b/, // "My question is whether the offer stands."
   new RegExp(
     `\\b(?:do|did) you have (?:any |a |an |anything |more |some )?(?:more |new |other |additional |official |specific |further |general |initial |early |immediate |quick |clear |better |clearer )*(?:${NEWS}|read|timeline|statement|breakdown|numbers?|estimate|figure|on|to (?:say|add|share|tell|offer|announce|report)|about|for us)\\b`,
-    'i',
   ), // "Do you have anything on that."
-  /\bI(?:['’]d| would|['’]m) (?:just |also )?(?:like|love|hoping|looking|trying) to (?:get|hear|have) (?:your|a|an|some|any|more)\b/i, // "I'd like to get your view of that."
+  /\bi(?:['’]d| would|['’]m) (?:just |also )?(?:like|love|hoping|looking|trying) to (?:get|hear|have) (?:your|a|an|some|any|more)\b/, // "I'd like to get your view of that."
   new RegExp(
     `\\bany (?<=(?:^|[,;:.—–-]\\s{0,2})(?:(?:and|or|so|also|then|but|just) ){0,2}any )(?:more |new |other |additional |official |further |initial |immediate |quick )*(?:${NEWS}|chance|indication)\\b`,
-    'i',
   ), // "Any readout of the call?"
-  /^(?:(?:and|so|just|please|then|well|also|but|first)[, ]+)*(?:tell|give|walk|update|remind|help) (?:us|me)\b/i, // "Just walk us through that."
-  /^(?:and |so |please |but |just |also )*(?:explain|describe|clarify|elaborate on|talk (?:a (?:little )?bit |more |a little )*about|characteri[sz]e)\b/i, // "Talk about the timing of this."
+  /^(?:(?:and|so|just|please|then|well|also|but|first)[, ]+)*(?:tell|give|walk|update|remind|help) (?:us|me)\b/, // "Just walk us through that."
+  /^(?:and |so |please |but |just |also )*(?:explain|describe|clarify|elaborate on|talk (?:a (?:little )?bit |more |a little )*about|characteri[sz]e)\b/, // "Talk about the timing of this."
 ]
 
 /** Without one of these there is no request; looked for first. */
@@ -83,18 +79,18 @@ export const CALL_ONS: readonly RegExp[] = [
 export const BACK_CHANNEL =
   /^(?:(?:[Yy]e(?:s|ah|p|ah, yeah)|[Ss]ure|[Oo]kay|[Oo]h|[Aa]h|[Mm]m-?hmm|[Uu]h-(?:huh|oh)|[Rr]ight|[Hh]i|[Hh]ey|[Hh]ello|[Hh]mm|[Aa]ll right|[Oo]f course|[Gg]ot it|[Gg]ood|[Gg]reat|[Pp]lease|[Ss]ir|[Mm]a['’]am|[Aa]bsolutely|[Tt]hank(?:s| you)|[Yy]ou bet|[Gg]o|[Gg]o ahead|[Ii] (?:do|know|see|understand)|[Mm]y pleasure|[Nn]o problem|[Ss]orry|[Ii]['’]m sorry|[Gg]o for it|(?:[Oo]h,? )?my (?:goodness|gosh)|[Yy]ou did\?|[Dd]id you\?|[Dd]o you\?|[Rr]eally\?)(?:\b|(?<=\?))[\s.,!—–-]*){1,4}(?:[A-Z][a-z]+[.,]?)?(?:\s*\([^)]{0,20}\))?[—–-]*$/
 
-/** A tag that stands alone behind its statement: "Not everybody was tested. Correct?" */
+/** A tag that stands alone behind its statement, in small letters: "Not everybody was tested. Correct?" */
 export const TAG_ALONE =
-  /^(?:right|correct|yes|true|no|okay|(?:is|are|was|were|do|does|did|has|have|can|could|will|would)n['’]t (?:it|they|he|she|that|there|you|we|this))\?["”]?$/i
+  /^(?:right|correct|yes|true|no|okay|(?:is|are|was|were|do|does|did|has|have|can|could|will|would)n['’]t (?:it|they|he|she|that|there|you|we|this))\?["”]?$/
 
 /** The reporter answers her own question: "Why did they leave? Because they could." */
 export const SELF_ANSWER =
   /^(?:Because|Well, (?:because|no|yes)|Of course|The answer(?: is)?|Obviously|No[,.]|Yes[,.]|Apparently)\b[^?]{0,40}$/
 
-/** A request that only announces what the asks behind it are about: "I wanted to ask about the meeting." */
+/** A request, in small letters, that only announces what the asks behind it are about: "I wanted to ask about the meeting." */
 export const ANNOUNCEMENT =
-  /\b(?:ask|question|questions|curious|wondering|follow up|check|clarify|know)\b(?:(?! (?:if|whether|what|who|when|where|why|how)\b)[^.?]){0,40}?\b(?:about|on|regarding)\b/i
+  /\b(?:ask|question|questions|curious|wondering|follow up|check|clarify|know)\b(?:(?! (?:if|whether|what|who|when|where|why|how)\b)[^.?]){0,40}?\b(?:about|on|regarding)\b/
 
-/** A request that only repeats that an answer is wanted: "Can you comment on that?" */
+/** A request, in small letters, that only repeats that an answer is wanted: "Can you comment on that?" */
 export const REPEATED_INVITATION =
-  /^(?:(?:and|so|please|just) )*(?:i(?:['’]m| am| was)? ?(?:just )?wonder(?:ing)? if )?(?:(?:can|could|would|will) you )?(?:please |just )?(?:help us|(?:give|offer|provide) (?:us )?(?:an update|any update|any details?|a sense|some more)(?: (?:on|of|about) (?:that|this|it))?[.?]$|(?:tell|comment|explain|elaborate|clarify|talk|speak|respond|address|expand|say)(?: (?:us|on|about|to|anything|more|a (?:little )?bit))*(?: (?:that|this|it))?[.?]$)/i
+  /^(?:(?:and|so|please|just) )*(?:i(?:['’]m| am| was)? ?(?:just )?wonder(?:ing)? if )?(?:(?:can|could|would|will) you )?(?:please |just )?(?:help us|(?:give|offer|provide) (?:us )?(?:an update|any update|any details?|a sense|some more)(?: (?:on|of|about) (?:that|this|it))?[.?]$|(?:tell|comment|explain|elaborate|clarify|talk|speak|respond|address|expand|say)(?: (?:us|on|about|to|anything|more|a (?:little )?bit))*(?: (?:that|this|it))?[.?]$)/

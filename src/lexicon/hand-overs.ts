@@ -12,9 +12,9 @@ export const INVITES = /\b(?:invite|take|receive|have) (?:\p{L}+ ){0,2}questions
 /** A turn that is not in English, and of which nobody knows what it asks. */
 export const FOREIGN = /^\W*\(?(?:speaks|speaking|asks|in) (?:in )?\p{Lu}\p{Ll}+[^()]{0,30}\)/iu // "(Speaks Ukrainian.)"
 
-/** The podium has not heard the question; whole turns. */
+/** The podium has not heard the question; whole turns, in small letters. */
 export const UNHEARD =
-  /^(?:(?:i['’]m |i am )?sorry|excuse me|pardon(?: me)?|(?:i )?beg your pardon|again|wait|hm+|huh|oh|uh|okay|and|but|well|so|i|—|--|[,.?!\s])*(?:what(?:['’]s| is| was) (?:that|the question|your question)(?: again)?|what did you (?:say|ask)|what(?: again)?|say (?:that|it|again)(?: again)?|come again|(?:can|could|would) you (?:please )?(?:repeat|say) (?:that|it|the question|your question)(?: again)?|(?:i )?(?:didn['’]t|did not|couldn['’]t|can['’]t) (?:quite )?(?:hear|catch) (?:you|that|the question|your question|the (?:first|last|second) part)|(?:repeat|one more time),? (?:the question|please)|pardon(?: me)?|(?:i )?beg your pardon|(?:i['’]m |i am )?sorry\?)[\s,.?!—-]*(?:(?:i['’]m sorry|sorry|please)[\s.?!—-]*)?$/i // "Sorry, what's that?"
+  /^(?:(?:i['’]m |i am )?sorry|excuse me|pardon(?: me)?|(?:i )?beg your pardon|again|wait|hm+|huh|oh|uh|okay|and|but|well|so|i|—|--|[,.?!\s])*(?:what(?:['’]s| is| was) (?:that|the question|your question)(?: again)?|what did you (?:say|ask)|what(?: again)?|say (?:that|it|again)(?: again)?|come again|(?:can|could|would) you (?:please )?(?:repeat|say) (?:that|it|the question|your question)(?: again)?|(?:i )?(?:didn['’]t|did not|couldn['’]t|can['’]t) (?:quite )?(?:hear|catch) (?:you|that|the question|your question|the (?:first|last|second) part)|(?:repeat|one more time),? (?:the question|please)|pardon(?: me)?|(?:i )?beg your pardon|(?:i['’]m |i am )?sorry\?)[\s,.?!—-]*(?:(?:i['’]m sorry|sorry|please)[\s.?!—-]*)?$/ // "Sorry, what's that?"
 
 /** The last words of a briefing, where they only take leave. */
 export const FAREWELL =

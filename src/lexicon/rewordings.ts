@@ -96,21 +96,21 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set([
   "i'm",
 ])
 
-/** What stands before an ask that puts the one before it in other words: "I mean, did he say it himself?" */
-export const SAYS_AGAIN = /\b(?:i mean|in other words|that is|or rather|put differently|put another way)\b[^\p{L}]*$/iu
+/** What stands before an ask that puts the one before it in other words: "I mean, did he say it himself?" As the next, in small letters. */
+export const SAYS_AGAIN = /\b(?:i mean|in other words|that is|or rather|put differently|put another way)\b[^\p{L}]*$/u
 
 /** An ask that asks for an opinion on what the next one names. */
 export const EMPTY_ASK =
-  /^(?:what (?:are|is|were|was) (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|views|comment|take|sense|assessment|message)|what['’]s (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|comment|take|sense|assessment|message)|what do you (?:think|say|make of (?:it|that|this)))(?: (?:on|to|of|about) (?:that|this|it))?\?$/i
+  /^(?:what (?:are|is|were|was) (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|views|comment|take|sense|assessment|message)|what['’]s (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|comment|take|sense|assessment|message)|what do you (?:think|say|make of (?:it|that|this)))(?: (?:on|to|of|about) (?:that|this|it))?\?$/
 
 /** An answer offered together with the question: "Why now? Is it because of the vote?" */
 export const CANDIDATE_ANSWER =
-  /^(?:is|was|are|were) (?:it|that|this|they) (?:just|because|that|simply|only|merely|more|a matter of|a question of|about|\d)\b/i
+  /^(?:is|was|are|were) (?:it|that|this|they) (?:just|because|that|simply|only|merely|more|a matter of|a question of|about|\d)\b/
 
 /** The same, behind a question word's question: "What does he hope for? Is it to change minds?" */
 export const CANDIDATE_ANSWER_TO_WH =
-  /^(?:(?:is|was) it (?:to|a|an|the|for|in|on|like)|(?:are|were) you (?:talking|speaking) (?:about|of)|do you mean)\b/i // "Are you talking about cutting off aid?"
+  /^(?:(?:is|was) it (?:to|a|an|the|for|in|on|like)|(?:are|were) you (?:talking|speaking) (?:about|of)|do you mean)\b/ // "Are you talking about cutting off aid?"
 
 /** Behind an ask, one that only asks whether it is so: "Who decides? Is that the issue here?" */
 export const HOLLOW_ASK =
-  /^(?:is|was|isn['’]t|would) (?:that|this|it) (?:be )?(?:(?:the|what|an?|your|a fair|a correct) )?(?:issue|problem|question|case|idea|point|concern|thinking|goal|right|correct|fair|accurate|true|statement|assessment|characterization|understanding)(?: here| now)?\?*$/i
+  /^(?:is|was|isn['’]t|would) (?:that|this|it) (?:be )?(?:(?:the|what|an?|your|a fair|a correct) )?(?:issue|problem|question|case|idea|point|concern|thinking|goal|right|correct|fair|accurate|true|statement|assessment|characterization|understanding)(?: here| now)?\?*$/

@@ -1,39 +1,41 @@
-/** A reporter says that she turns to another subject; held against the first words of a question. */
+/** A reporter turns to what somebody else has asked. */
+export const OTHERS_QUESTION = /(?<!\p{L})\p{Lu}\p{Ll}+(?:['’]s|['’]) (?:earlier |last |first )?questions?\b/u // "Building a bit off of Jeff's question"
+
+/** A reporter says that she turns to another subject; held against the first words of a question, as all here in small letters. */
 export const SUBJECT_CHANGES: readonly RegExp[] = [
-  /(?<!\p{L})\p{Lu}\p{Ll}+(?:['’]s|['’]) (?:earlier |last |first )?questions?\b/u, // "Building a bit off of Jeff's question"
-  /\bfollow(?:ing)?[\s-]?up\b(?:\s(?:question|just|quickly|briefly)){0,2}\s(?:on|about)\s(?!(?:that|this|it|what|the same)\b)/i, // "Can I follow up just on Mayor"
-  /\b(?:new|another|different|separate|other|second|last|final|unrelated|quick)\s(?:[a-z]+\s)?(?:topic|subject|front|matter|note|issue|area)s?\b/i, // "on another topic"
-  /\b(?:chang(?:e|ing)|switch(?:ing)?|shift(?:ing)?|turn(?:ing)?|mov(?:e|ing)|pivot(?:ing)?|jump(?:ing)?)\s(?:(?:the|a|of|over|on|just|quickly|back)\s)*(?:gears?|subjects?|topics?|to)\b/i, // "I wanted to switch to another topic."
-  /\b(?:two|three|another|couple(?: of)?|few)\s(?:other|more|quick|different)\s(?:quick\s)?(?:things?|questions?|topics?|subjects?)\b/i, // "Two other quick things."
-  /\b(?:my|the|a|and)\s(?:second|third|other|next|last|final)\s(?:question|thing|one)\b(?! (?:on|about) (?:this|that|it)\b)/i, // "And my second question, it goes back to …"
-  /\b(?:second|separate|unrelated)(?:ly)?\squestion\b/i,
-  /^\P{L}*(?:(?:and|but|so|okay|all right|alright|then|also|well|yes|yeah|thanks|thank you|just|quickly|very|one|a|the|my|last|more|other|thing|question|finally|lastly|real|really|quick|sorry|secondly|follow-up|follow|up|i|if|may|back)\b\P{L}*){0,7}(?:on|about|regarding|in terms of|with regard to|as for|to go back to|going back to|speaking of)\s(?!(?:that|this|it|those|these|them|the same|him|her|what|your|whether|how|a daily)\b)/iu, // "On Iran, is there any thought"
-  /\b(?:want(?:ed)? to|let me(?: just)?|can i(?: also| just)?|could i(?: also| just)?|may i|i['’]d like to)\s(?:also\s|just\s|quickly\s)*(?:ask(?: you)?(?: quickly| also)?|go back|get you|circle back|take another crack|come back|return|get back)\s(?:you\s)?(?:quickly\s)?(?:about|on|at|to)\s(?!(?:that|this|it|what you)\b)/i, // "Let me ask you about the Secret Service"
-  /^(?:\p{L}+[.,]\s)?and then,/iu, // "Okay. And then, Germany’s foreign …"
-  /^\P{L}*(?:(?:and|but|so|okay|then|just)\s)*(?:also|separately|meanwhile|secondly|lastly|finally|elsewhere)\b/iu, // "And lastly, …"
+  /\bfollow(?:ing)?[\s-]?up\b(?:\s(?:question|just|quickly|briefly)){0,2}\s(?:on|about)\s(?!(?:that|this|it|what|the same)\b)/, // "Can I follow up just on Mayor"
+  /\b(?:new|another|different|separate|other|second|last|final|unrelated|quick)\s(?:[a-z]+\s)?(?:topic|subject|front|matter|note|issue|area)s?\b/, // "on another topic"
+  /\b(?:chang(?:e|ing)|switch(?:ing)?|shift(?:ing)?|turn(?:ing)?|mov(?:e|ing)|pivot(?:ing)?|jump(?:ing)?)\s(?:(?:the|a|of|over|on|just|quickly|back)\s)*(?:gears?|subjects?|topics?|to)\b/, // "I wanted to switch to another topic."
+  /\b(?:two|three|another|couple(?: of)?|few)\s(?:other|more|quick|different)\s(?:quick\s)?(?:things?|questions?|topics?|subjects?)\b/, // "Two other quick things."
+  /\b(?:my|the|a|and)\s(?:second|third|other|next|last|final)\s(?:question|thing|one)\b(?! (?:on|about) (?:this|that|it)\b)/, // "And my second question, it goes back to …"
+  /\b(?:second|separate|unrelated)(?:ly)?\squestion\b/,
+  /^\P{L}*(?:(?:and|but|so|okay|all right|alright|then|also|well|yes|yeah|thanks|thank you|just|quickly|very|one|a|the|my|last|more|other|thing|question|finally|lastly|real|really|quick|sorry|secondly|follow-up|follow|up|i|if|may|back)\b\P{L}*){0,7}(?:on|about|regarding|in terms of|with regard to|as for|to go back to|going back to|speaking of)\s(?!(?:that|this|it|those|these|them|the same|him|her|what|your|whether|how|a daily)\b)/u, // "On Iran, is there any thought"
+  /\b(?:want(?:ed)? to|let me(?: just)?|can i(?: also| just)?|could i(?: also| just)?|may i|i['’]d like to)\s(?:also\s|just\s|quickly\s)*(?:ask(?: you)?(?: quickly| also)?|go back|get you|circle back|take another crack|come back|return|get back)\s(?:you\s)?(?:quickly\s)?(?:about|on|at|to)\s(?!(?:that|this|it|what you)\b)/, // "Let me ask you about the Secret Service"
+  /^(?:\p{L}+[.,]\s)?and then,/u, // "Okay. And then, Germany’s foreign …"
+  /^\P{L}*(?:(?:and|but|so|okay|then|just)\s)*(?:also|separately|meanwhile|secondly|lastly|finally|elsewhere)\b/u, // "And lastly, …"
 ]
 
 /** A reporter says that she goes on with the same subject; held against the first words of a question. */
 export const FOLLOW_UPS: readonly RegExp[] = [
-  /\bfollow(?:ing)?[\s-]?up\b(?!\s(?:question\s|just\s|quickly\s|briefly\s){0,2}(?:on|about)\s(?!(?:that|this|it|what|the same)\b))/i, // "just to follow up"
-  /\b(?:on|about) (?:that|this)\b(?:\s(?:point|note|same|issue|topic|subject|question|front|one))?[,.:?!—–-]/i, // "last one on this: …"
+  /\bfollow(?:ing)?[\s-]?up\b(?!\s(?:question\s|just\s|quickly\s|briefly\s){0,2}(?:on|about)\s(?!(?:that|this|it|what|the same)\b))/, // "just to follow up"
+  /\b(?:on|about) (?:that|this)\b(?:\s(?:point|note|same|issue|topic|subject|question|front|one))?[,.:?!—–-]/, // "last one on this: …"
 ]
 
 /** The question takes up what was just answered; held against its first words, where no change is said. */
 export const TAKES_UP =
-  /\b(?:to be clear|to clarify|you (?:just )?(?:said|mentioned|say|mean)(?!,? (?:this (?:morning|afternoon|week|year)|yesterday|earlier|last|on \p{Lu}|before)\b)|are you saying|what you(?:['’]ve| have)?(?: just)? said|you['’]re saying|do you mean|when you say)\b/iu // "So you're saying he won't?"
+  /\b(?:to be clear|to clarify|you (?:just )?(?:said|mentioned|say|mean)(?!,? (?:this (?:morning|afternoon|week|year)|yesterday|earlier|last|on \p{Ll}|before)\b)|are you saying|what you(?:['’]ve| have)?(?: just)? said|you['’]re saying|do you mean|when you say)\b/u // "So you're saying he won't?"
 
 /** Words that point back; the first words of an ask. "this time" and "you said that" point nowhere. */
 export const ANAPHORA =
-  /\b(?:it|its|(?<!\b(?:said|say|says|saying|indicated?|suggest(?:ed|s)?|announced?|think|thinks|thought|believed?|know|knew|understand|concerned|reported|reports|fact|sure|aware|confident|clear|so|now|given|seems|argue|claim|claimed|expect|hope|today|yesterday|earlier|morning|afternoon|week|told (?:us|me|them|reporters)) )that|this(?! (?:time|morning|afternoon|evening|week|month|year|administration|president)\b)|they|them|their|those|these|he|him|his|she|her|there|then|one|either|neither|else|same|any(?:thing)? more|further|instead|such)\b/i
+  /\b(?:it|its|(?<!\b(?:said|say|says|saying|indicated?|suggest(?:ed|s)?|announced?|think|thinks|thought|believed?|know|knew|understand|concerned|reported|reports|fact|sure|aware|confident|clear|so|now|given|seems|argue|claim|claimed|expect|hope|today|yesterday|earlier|morning|afternoon|week|told (?:us|me|them|reporters)) )that|this(?! (?:time|morning|afternoon|evening|week|month|year|administration|president)\b)|they|them|their|those|these|he|him|his|she|her|there|then|one|either|neither|else|same|any(?:thing)? more|further|instead|such)\b/
 
 /** The subject of the first sentence is one of them. */
 export const OPENS_WITH_PRONOUN =
-  /^\P{L}*(?:(?:and|okay|well|yeah|but|so|no|right)\P{L}+)?(?:it(?!['’]s (?:also )?(?:our|my) )|that|this|they|those|these|he|she|you said|you say)\b/iu // "It can't last forever, …"
+  /^\P{L}*(?:(?:and|okay|well|yeah|but|so|no|right)\P{L}+)?(?:it(?!['’]s (?:also )?(?:our|my) )|that|this|they|those|these|he|she|you said|you say)\b/u // "It can't last forever, …"
 
 /** First words that tie a question to what was just said. */
 export const CONNECTIVES =
-  /^\P{L}*(?:but|so|and so|because|then|or|even|not|no|right|well|why not|how so|how come|meaning|(?:and )?(?:is|was|does|did|would|will|has|could) that|which|if so|still|although|though|okay, (?:so|but))\b/iu
+  /^\P{L}*(?:but|so|and so|because|then|or|even|not|no|right|well|why not|how so|how come|meaning|(?:and )?(?:is|was|does|did|would|will|has|could) that|which|if so|still|although|though|okay, (?:so|but))\b/u
 
 /** Words that tell no subject, lower case, without apostrophes. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -65,4 +67,4 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /** How one goes on who has just been answered, whatever the subject; first words of a turn. */
 export const SAME_VOICE =
-  /^\P{L}*(?:(?:yes|yeah|okay|ok|right|well|sure|no|all right|alright|thanks|thank you|sorry)\b[,.]? )*(?:and|but|so|then|also|or|because|just|one (?:more|last|other)|(?:my|the|a) (?:last|second|other|final|quick)|second|secondly|last|lastly|finally|another|on|follow|following|to follow|it|that|this|they|those|he|she|which|why not|how so|what about|how about|you (?:said|say|mean|just))\b/iu // "And one last quick thing."
+  /^\P{L}*(?:(?:yes|yeah|okay|ok|right|well|sure|no|all right|alright|thanks|thank you|sorry)\b[,.]? )*(?:and|but|so|then|also|or|because|just|one (?:more|last|other)|(?:my|the|a) (?:last|second|other|final|quick)|second|secondly|last|lastly|finally|another|on|follow|following|to follow|it|that|this|they|those|he|she|which|why not|how so|what about|how about|you (?:said|say|mean|just))\b/u // "And one last quick thing."

@@ -1,4 +1,5 @@
-import { ANAPHORA, OPENS_WITH_PRONOUN, SUBJECT_CHANGES } from '../../lexicon/thread-cues.ts'
+import { inSmall } from '../../grammar/small-letters.ts'
+import { ANAPHORA, OPENS_WITH_PRONOUN, OTHERS_QUESTION, SUBJECT_CHANGES } from '../../lexicon/thread-cues.ts'
 import type { Exchange } from '../../model/transcript.ts'
 import { topicsOf } from './rank.ts'
 import { themesOf } from './theme.ts'
@@ -20,8 +21,9 @@ const THE_MATTER =
 function pointsBack({ question }: Exchange, { turns }: RankContext): boolean {
   const words = question.turns.map(id => turns.get(id)?.text ?? '').join('\n')
   const head = words.slice(0, HEAD)
-  if (SUBJECT_CHANGES.some(row => row.test(head))) return false
-  const own = head.slice(0, NEW_NAME.exec(head)?.index ?? HEAD)
+  const small = inSmall(head)
+  if (OTHERS_QUESTION.test(head) || SUBJECT_CHANGES.some(row => row.test(small))) return false
+  const own = small.slice(0, NEW_NAME.exec(head)?.index ?? HEAD)
   const isShort = words.split(/\s+/).length <= SHORT_QUESTION
   return OPENS_WITH_PRONOUN.test(own) || (isShort && ANAPHORA.test(own)) || THE_MATTER.test(words)
 }
