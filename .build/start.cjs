@@ -13,8 +13,6 @@ if (process.versions.node.startsWith('20.')) {
   setFlagsFromString('--no-regexp-tier-up')
   // A long transcript is worth a collection more: 10 MB of turns in 215 MB of memory instead of 285, in the same time.
   setFlagsFromString('--heap-growing-percent=20')
-  // One briefing’s garbage is not worth marking while it is made; `src/cli/marking.ts` takes it back for long ones.
-  setFlagsFromString('--no-incremental-marking')
   // Room for a briefing’s young objects at the second collection, not the fifth.
   setFlagsFromString('--semi-space-growth-factor=16')
 }

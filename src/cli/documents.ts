@@ -4,7 +4,6 @@ import { UserError } from '../model/errors.ts'
 import type { Format } from '../model/source.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { type Input, nameOfInput } from './inputs.ts'
-import { markInSteps } from './marking.ts'
 import type { PresserEntry } from './presser-input.ts'
 import type { OwnTopics, TopicSource } from './topic-files.ts'
 
@@ -33,10 +32,10 @@ async function outcomeOf(
   { read, from, topics }: { read: () => Promise<string | Uint8Array>; from: Format | null; topics: OwnTopics },
 ): Promise<Outcome> {
   try {
-    const words = await read()
-    markInSteps(words.length)
-    const transcript = await analyze(words, { path: place.input.path, id: place.id, from, ...topics })
-    return { type: 'done', transcript }
+    return {
+      type: 'done',
+      transcript: await analyze(await read(), { path: place.input.path, id: place.id, from, ...topics }),
+    }
   } catch (error) {
     if (error instanceof UserError) return failed(place, error.message)
     throw error
