@@ -1,44 +1,43 @@
 /** What a question word asks for. */
 export type AskKind = 'when' | 'where' | 'who' | 'why' | 'amount' | 'view' | 'what' | 'how'
 
-/** The first that matches an ask's opening tells its kind. */
+/** The first that matches an ask's opening, in small letters, tells its kind. */
 export const ASK_KINDS: readonly { readonly kind: AskKind; readonly pattern: RegExp }[] = [
   {
     kind: 'view',
     pattern:
-      /^how (?:much|big|great|high|serious|strong|significant|important)(?: of)?(?: an?)? (?:\w+ )?(?:confidence|concern|importance|emphasis|weight|attention|pressure|trust|faith|responsibility|priority|worry|problem|threat|risk|impediment|hope|focus|deal|is|are|was)\b/i,
+      /^how (?:much|big|great|high|serious|strong|significant|important)(?: of)?(?: an?)? (?:\w+ )?(?:confidence|concern|importance|emphasis|weight|attention|pressure|trust|faith|responsibility|priority|worry|problem|threat|risk|impediment|hope|focus|deal|is|are|was)\b/,
   }, // "how much confidence does the White House"
   {
     kind: 'when',
     pattern:
-      /^(?:when(?: was| is| did| will| do| does| are| were| would| can| could| should| might|['’]s)|how (?:soon|recent(?:ly)?)\b|(?:on |by |at |since |until )?(?:what|which) (?:time|day|date|month|year|week|hour))\b/i,
+      /^(?:when(?: was| is| did| will| do| does| are| were| would| can| could| should| might|['’]s)|how (?:soon|recent(?:ly)?)\b|(?:on |by |at |since |until )?(?:what|which) (?:time|day|date|month|year|week|hour))\b/,
   },
   {
     kind: 'amount',
     pattern:
-      /^(?:and |roughly |about |for )?how (?:many|much|long|often|far|old|big|large|high|frequently|quickly)\b|^what(?:['’]s| is| was| are) the (?:number|total|cost|price|figure|percentage|amount|size|value|range)\b/i,
+      /^(?:and |roughly |about |for )?how (?:many|much|long|often|far|old|big|large|high|frequently|quickly)\b|^what(?:['’]s| is| was| are) the (?:number|total|cost|price|figure|percentage|amount|size|value|range)\b/,
   },
   {
     kind: 'why',
     pattern:
-      /^(?:why\b|how come\b|what(?:['’]s| is| was| were)? (?:part of |one of )?the (?:\w+ )?(?:reasons?|rationale|thinking|purpose|justification)|for what reason|what(?:['’]s| is| was) [^?]{0,20}?\bmotivation|(?:can|could|would) you (?:please |just )?(?:help (?:us|me) understand|explain why|explain (?:that|the|this) (?:decision|choice|move|reason))|what (?:makes|made|prompted|led|caused|drove|took))/i,
+      /^(?:why\b|how come\b|what(?:['’]s| is| was| were)? (?:part of |one of )?the (?:\w+ )?(?:reasons?|rationale|thinking|purpose|justification)|for what reason|what(?:['’]s| is| was) [^?]{0,20}?\bmotivation|(?:can|could|would) you (?:please |just )?(?:help (?:us|me) understand|explain why|explain (?:that|the|this) (?:decision|choice|move|reason))|what (?:makes|made|prompted|led|caused|drove|took))/,
   },
   {
     kind: 'who',
-    pattern: /^(?:who|whom|whose|who['’]s|which (?:of|countr|member|senator|official|person|compan|leader))/i,
+    pattern: /^(?:who|whom|whose|who['’]s|which (?:of|countr|member|senator|official|person|compan|leader))/,
   },
   {
     kind: 'where',
-    pattern:
-      /^(?:where\b|where['’]s|(?:in |to |from |at )?(?:what|which) (?:place|city|country|state|location|venue))/i,
+    pattern: /^(?:where\b|where['’]s|(?:in |to |from |at )?(?:what|which) (?:place|city|country|state|location|venue))/,
   },
   {
     kind: 'view',
     pattern:
       /^(?:what(?:['’]s| is| was| are| were| would be) (?:your|his|her|the|their|our|its) [^?]{0,40}?\b(?:view|reaction|response|message|position|take|thoughts?|assessment|opinion|feelings?|sense|comments?|advice|stance|evaluation|impressions?|hope|expectations?|concerns?)|what (?:do|does|did|would|can) (?:you|he|she|they|we|the [\p{L} ]{2,30}?) (?:\w+ )?(?:think|make|say|feel|hope|expect|believe|have to say)|(?:any|your|their|his|her|the)? ?(?:reaction|response|comment|thoughts)\b|how (?:do|does|did|would|will|concerned|confident|worried|surprised|optimistic|important) (?:is|are|was|you|he|she|they|the|it)?)/iu,
   },
-  { kind: 'how', pattern: /^how\b/i },
-  { kind: 'what', pattern: /^(?:what|which|to what|of what|in what|on what|with what|at what|about what)/i },
+  { kind: 'how', pattern: /^how\b/ },
+  { kind: 'what', pattern: /^(?:what|which|to what|of what|in what|on what|with what|at what|about what)/ },
 ]
 
 /** Asks that want to be told something and name no yes or no: "Can you update us", "do you have a reaction". */

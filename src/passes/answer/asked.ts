@@ -1,3 +1,4 @@
+import { inSmall } from '../../grammar/small-letters.ts'
 import {
   ASK_KINDS,
   ASKED_WITHIN,
@@ -83,7 +84,10 @@ function openingOf(text: string, form: Ask['form']): { opening: string; open: bo
   return { opening, open: form === 'wh' || VIEW_NAMED.test(opening) }
 }
 
-const kindIn = (words: string): AskKind | null => ASK_KINDS.find(({ pattern }) => pattern.test(words))?.kind ?? null
+function kindIn(words: string): AskKind | null {
+  const small = inSmall(words)
+  return ASK_KINDS.find(({ pattern }) => pattern.test(small))?.kind ?? null
+}
 
 /** The kind of an ask, by its question word; that of "Can you tell us why" stands within. */
 function kindOf(opening: string, obliging: boolean): AskKind | null {

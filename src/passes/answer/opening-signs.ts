@@ -1,3 +1,4 @@
+import { inSmall } from '../../grammar/small-letters.ts'
 import {
   AUXILIARY_ANSWER,
   AUXILIARY_VIEW,
@@ -20,7 +21,8 @@ interface Opening {
   readonly words: string
 }
 
-function openingOf(words: string): Opening | null {
+function openingOf(printed: string): Opening | null {
+  const words = inSmall(printed)
   const form = AUXILIARY_ANSWER.exec(words) ?? AUXILIARY_VIEW.exec(words)
   if (form) {
     const says = NEGATIVE_WORD.test(form[0]) ? 'no' : 'yes'
