@@ -20,7 +20,9 @@ const NAMES = 1
 const ANSWERED = { share: 0.4, most: 7 } as const
 /** A setting is where a subject comes up; so are words that stand in another topic’s. */
 const SETTING = 0.55
-const COVERED = 0.5
+const COVERED = 0.7
+/** So does what the question names and the answer, which speaks of other matters, does not take up. */
+const SILENT = 0.7
 /** The least share of the best topic’s score. */
 const SHARE = 0.6
 /** An exchange seldom has more, besides those that go on and those that are wider. */
@@ -30,7 +32,7 @@ const ALONE = { nothing: 1.4, settings: 0.8 } as const
 /** What the answer says of another matter than the question must be this much, and this share of the best. */
 const BESIDE = { least: 2.5, share: 0.7 } as const
 /** A topic that was just spoken of, and stays in the answer to a question about one of its kin. */
-const CONTINUED = { recent: 0.6, least: 0.9, share: 0.2 } as const
+const CONTINUED = { recent: 0.6, least: 1.5, share: 0.2 } as const
 /** Of what is asked of a topic, as much is said of its part that is named beside it. */
 const PART = 0.5
 /** What the surroundings weigh: `parent` with a question that names nothing, `again` with one that names this topic, too. */
@@ -50,11 +52,15 @@ const answered = ({ answered: words }: Weight): number => Math.min(words, ANSWER
 interface Asked {
   readonly topics: readonly number[]
   readonly subject: boolean
+  /** What the answer speaks of, and what that is a part of. */
+  readonly taken: ReadonlySet<number>
 }
 
 function askedIn(weights: Weights, finder: Finder): Asked {
   const topics = [...weights].filter(([, { asked }]) => asked >= NAMES).map(([topic]) => topic)
-  return { topics, subject: topics.some(topic => !finder.topics[topic]?.setting) }
+  const spoken = [...weights].filter(([, weight]) => weight.answered > 0).map(([topic]) => topic)
+  const taken = new Set(spoken.flatMap(topic => [topic, ...finder.above(topic)]))
+  return { topics, subject: topics.some(topic => !finder.topics[topic]?.setting), taken }
 }
 
 /** What a topic’s own mentions weigh. */
@@ -63,7 +69,10 @@ function ownScore(topic: number, weights: Weights, { finder, asked }: { finder: 
   if (!weight) return 0
   const wide = weight.asked > 0 ? Math.max(0, ...finder.above(topic).map(above => weights.get(above)?.asked ?? 0)) : 0
   const words = weight.asked + PART * wide + answered(weight) * (asked.subject ? ANSWERED.share : 1)
-  return words * (finder.topics[topic]?.setting ? SETTING : 1) * (weight.covered ? COVERED : 1)
+  const isSilent = asked.taken.size > 0 && !asked.taken.has(topic)
+  return (
+    words * (finder.topics[topic]?.setting ? SETTING : 1) * (weight.covered ? COVERED : 1) * (isSilent ? SILENT : 1)
+  )
 }
 
 /** What the surroundings add to topics. */
