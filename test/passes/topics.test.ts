@@ -135,6 +135,12 @@ describe('the topics of an exchange', () => {
     expect(about(await read([IRAN, DEAL, LIBYA, EGYPT], question, answer))).toEqual(expected)
   })
 
+  test('what an answer leaves aside that names only a place counts in full', async () => {
+    const place = { ...EGYPT, setting: true }
+    const told = await read([LIBYA, place], 'What of Libya and the way to Egypt?', 'Egypt decides in Egypt. Ask Egypt.')
+    expect(about(told)).toEqual(['libya', 'egypt'])
+  })
+
   test('a mention that is none of its topics stays a mention', async () => {
     const told = await read([LIBYA, EGYPT], 'Is there a plan for Egypt?', `Yes, like we did with Libya. ${long}`)
     expect(told.topics.find(({ id }) => id === 'libya')).toMatchObject({ exchanges: [], turns: ['t2'] })

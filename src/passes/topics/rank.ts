@@ -21,7 +21,7 @@ const ANSWERED = { share: 0.4, most: 7 } as const
 /** A setting is where a subject comes up; so are words that stand in another topic’s. */
 const SETTING = 0.55
 const COVERED = 0.7
-/** So does what the question names and the answer, which speaks of other matters, does not take up. */
+/** So does what the question names and the answer, which speaks of another subject, leaves aside. */
 const SILENT = 0.7
 /** The least share of the best topic’s score. */
 const SHARE = 0.6
@@ -32,7 +32,7 @@ const ALONE = { nothing: 1.4, settings: 0.8 } as const
 /** What the answer says of another matter than the question must be this much, and this share of the best. */
 const BESIDE = { least: 2.5, share: 0.7 } as const
 /** A topic that was just spoken of, and stays in the answer to a question about one of its kin. */
-const CONTINUED = { recent: 0.6, least: 1.5, share: 0.2 } as const
+const CONTINUED = { recent: 0.6, least: 0.9, share: 0.2 } as const
 /** Of what is asked of a topic, as much is said of its part that is named beside it. */
 const PART = 0.5
 /** What the surroundings weigh: `parent` with a question that names nothing, `again` with one that names this topic, too. */
@@ -52,7 +52,7 @@ const answered = ({ answered: words }: Weight): number => Math.min(words, ANSWER
 interface Asked {
   readonly topics: readonly number[]
   readonly subject: boolean
-  /** What the answer speaks of, and what that is a part of. */
+  /** What an answer that has a subject speaks of, and what that is a part of. */
   readonly taken: ReadonlySet<number>
 }
 
@@ -60,7 +60,8 @@ function askedIn(weights: Weights, finder: Finder): Asked {
   const topics = [...weights].filter(([, { asked }]) => asked >= NAMES).map(([topic]) => topic)
   const spoken = [...weights].filter(([, weight]) => weight.answered > 0).map(([topic]) => topic)
   const taken = new Set(spoken.flatMap(topic => [topic, ...finder.above(topic)]))
-  return { topics, subject: topics.some(topic => !finder.topics[topic]?.setting), taken }
+  const isSubject = (topic: number): boolean => !finder.topics[topic]?.setting
+  return { topics, subject: topics.some(isSubject), taken: spoken.some(isSubject) ? taken : new Set() }
 }
 
 /** What a topic’s own mentions weigh. */
