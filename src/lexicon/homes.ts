@@ -4,6 +4,8 @@ export interface Home {
   readonly words: RegExp
   /** Words that those of other houses are full of. */
   readonly elsewhere: RegExp
+  /** The id of the country’s own topic: at home its name says nothing of the subject. */
+  readonly country: string
   /** By the id of the general topic, that of the country’s own. None of a topic that is another country’s: its Congress stays. */
   readonly own: Readonly<Record<string, string>>
   /** Topics whose weak phrases count there without more: the country goes without saying. */
@@ -16,6 +18,7 @@ export const HOMES: readonly Home[] = [
     words:
       /\b(?:Australia(?:n|ns)?|Canberra|Queensland|Tasmania|New South Wales|Labor Party|Liberal Party|Menzies|Whitlam|Fraser|Hawke|Keating|Howard)\b/g,
     elsewhere: /\b(?:White House|Congress|Americans?|United States|U\.S\.)/g,
+    country: 'australia',
     own: {
       taxes: 'australian-taxes',
       'budget-debt': 'australian-budget',

@@ -116,6 +116,8 @@ describe('match patterns', () => {
 describe('the topics of an exchange', () => {
   const long = 'We have been very clear about where we stand and what we want to see happen. '.repeat(12)
 
+  const holds = 'Egypt will help, and the Iran deal holds.'
+
   test.each<readonly [string, string, string, readonly string[]]>([
     ['is asked about', 'Where is Libya in this?', 'I have nothing.', ['libya']],
     ['an answer brings up alone', 'And what now?', 'We look to Libya first.', ['libya']],
@@ -123,10 +125,20 @@ describe('the topics of an exchange', () => {
     ['for comparison is a mention', 'Is there a plan for Egypt?', `Yes, like we did with Libya. ${long}`, ['egypt']],
     ['late in a long answer is a mention', 'Is there a plan for Egypt?', `Yes. ${long} And so in Libya.`, ['egypt']],
     ['a list is a mention', 'What did she say?', 'She spoke of Egypt, Libya and Iran, and went home.', []],
+    ['the answer takes up', 'Libya asks for aid. Is Egypt ready?', 'Egypt is ready.', ['egypt']],
+    ['the answer takes up a part of', 'What of Iran and Egypt?', `Egypt is ready. ${holds}`, ['egypt', 'iran']],
+    ['the answer leaves aside is a mention', 'What of Libya and Egypt?', `Egypt is ready. ${holds}`, ['egypt']],
+    ['an answer that names nothing leaves', 'Libya asks for aid. Is Egypt ready?', 'No news.', ['egypt', 'libya']],
     ['the narrower at the same words', 'What of the Iran deal?', 'It holds.', ['iran-deal']],
     ['the narrower first', 'What of Iran and the nuclear agreement?', 'Iran is held to it.', ['iran-deal', 'iran']],
   ])('%s', async (_, question, answer, expected) => {
     expect(about(await read([IRAN, DEAL, LIBYA, EGYPT], question, answer))).toEqual(expected)
+  })
+
+  test('what an answer leaves aside that names only a place counts in full', async () => {
+    const place = { ...EGYPT, setting: true }
+    const told = await read([LIBYA, place], 'What of Libya and the way to Egypt?', 'Egypt decides in Egypt. Ask Egypt.')
+    expect(about(told)).toEqual(['libya', 'egypt'])
   })
 
   test('a mention that is none of its topics stays a mention', async () => {
@@ -227,6 +239,16 @@ describe('at home', () => {
   test('the country goes without saying', async () => {
     const found = await read([OWN], 'Will Australians pay the excise?', 'Australia will, and Australians know it.')
     expect(mentions(found, 'australian-taxes')).toEqual(['in-context: the excise'])
+  })
+
+  test.each([
+    ['Australians', 'Will Australia help Libya, and what will Australians say?', ['libya']],
+    ['Americans', 'Will Congress help Libya, or does the United States ask Australia?', ['libya', 'australia']],
+  ])('what %s ask of is not their own country', async (_, question, expected) => {
+    const australia = topic('australia', { phrases: ['Australia', 'Australians'] })
+    const found = await read([LIBYA, australia], question, 'Australia and the United States will help Libya.')
+    expect(about(found)).toEqual(expected)
+    expect(mentions(found, 'australia')).toContain('phrase: Australia')
   })
 })
 

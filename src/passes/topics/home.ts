@@ -33,3 +33,11 @@ export function atHome(judged: readonly Judged[], text: string, finder: Finder):
     return [topic === mention.topic && !isLocal ? mention : { ...mention, topic, refused }]
   })
 }
+
+/** The mentions that tell what an exchange is about: all, but that of a country at home ("good for Australia"). */
+export function tellingOf(mentions: readonly Judged[], text: string, finder: Finder): readonly Judged[] {
+  const idOf = ({ topic }: Judged): string | undefined => finder.topics[topic]?.id
+  if (!mentions.some(mention => HOMES.some(({ country }) => country === idOf(mention)))) return mentions
+  const home = homeOf(text)
+  return mentions.filter(mention => idOf(mention) !== home?.country)
+}

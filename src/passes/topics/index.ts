@@ -4,6 +4,7 @@ import { withTopics } from './assign.ts'
 import { type Discovered, discover } from './discover.ts'
 import type { Finder } from './finder.ts'
 import { finderOf } from './finders.ts'
+import { tellingOf } from './home.ts'
 import { withInherited } from './inherit.ts'
 import type { Judged } from './judge.ts'
 import { mentionOf, type Tagged, tag } from './tag.ts'
@@ -91,7 +92,7 @@ export const topics: Pass = async (transcript, { catalogues }) => {
   const context = {
     transcript,
     finder,
-    byTurn: byTurn(mentions),
+    byTurn: byTurn(tellingOf(mentions, transcript.text, finder)),
     turns: new Map(transcript.turns.map(turn => [turn.id, turn])),
   }
   const named = withTopics(transcript.exchanges, context)

@@ -20,7 +20,9 @@ const NAMES = 1
 const ANSWERED = { share: 0.4, most: 7 } as const
 /** A setting is where a subject comes up; so are words that stand in another topic’s. */
 const SETTING = 0.55
-const COVERED = 0.5
+const COVERED = 0.7
+/** So does what the question names and the answer, which speaks of another subject, leaves aside. */
+const SILENT = 0.7
 /** The least share of the best topic’s score. */
 const SHARE = 0.6
 /** An exchange seldom has more, besides those that go on and those that are wider. */
@@ -50,11 +52,16 @@ const answered = ({ answered: words }: Weight): number => Math.min(words, ANSWER
 interface Asked {
   readonly topics: readonly number[]
   readonly subject: boolean
+  /** What an answer that has a subject speaks of, and what that is a part of. */
+  readonly taken: ReadonlySet<number>
 }
 
 function askedIn(weights: Weights, finder: Finder): Asked {
   const topics = [...weights].filter(([, { asked }]) => asked >= NAMES).map(([topic]) => topic)
-  return { topics, subject: topics.some(topic => !finder.topics[topic]?.setting) }
+  const spoken = [...weights].filter(([, weight]) => weight.answered > 0).map(([topic]) => topic)
+  const taken = new Set(spoken.flatMap(topic => [topic, ...finder.above(topic)]))
+  const isSubject = (topic: number): boolean => !finder.topics[topic]?.setting
+  return { topics, subject: topics.some(isSubject), taken: spoken.some(isSubject) ? taken : new Set() }
 }
 
 /** What a topic’s own mentions weigh. */
@@ -63,7 +70,10 @@ function ownScore(topic: number, weights: Weights, { finder, asked }: { finder: 
   if (!weight) return 0
   const wide = weight.asked > 0 ? Math.max(0, ...finder.above(topic).map(above => weights.get(above)?.asked ?? 0)) : 0
   const words = weight.asked + PART * wide + answered(weight) * (asked.subject ? ANSWERED.share : 1)
-  return words * (finder.topics[topic]?.setting ? SETTING : 1) * (weight.covered ? COVERED : 1)
+  const isSilent = asked.taken.size > 0 && !asked.taken.has(topic)
+  return (
+    words * (finder.topics[topic]?.setting ? SETTING : 1) * (weight.covered ? COVERED : 1) * (isSilent ? SILENT : 1)
+  )
 }
 
 /** What the surroundings add to topics. */

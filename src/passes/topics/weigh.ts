@@ -8,13 +8,13 @@ import type { Judged } from './judge.ts'
 import { passingIn } from './passing.ts'
 
 /** What a mention is worth by its place; the answer’s words count less the later they come. */
-const WORTH = { announced: 5, ask: 4, lead: 2.5, preface: 1.5, opening: 1.5, answer: 1, late: 0.5 } as const
+const WORTH = { announced: 5, ask: 4, lead: 2.5, preface: 1.75, opening: 1.5, answer: 1, late: 0.5 } as const
 /** As near as this before an ask, the preface leads to it. */
 const LEAD = 160
 const BEFORE = 50
 const OPENING_SENTENCES = 2
 const LONGEST_OPENING = 600
-const LATE = 1200
+const LATE = 600
 /** Of a topic that is named in passing, that a noun comes back to, and that the same turn named already. */
 const PASSING = 0.2
 const ANAPHOR = 0.2
