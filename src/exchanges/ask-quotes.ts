@@ -21,7 +21,7 @@ export function quotationsOf(text: string): Span[] {
 }
 
 /** The quotation around an offset; quotations are in order and apart. */
-function quotationAt(quotations: readonly Span[], at: number): Span | undefined {
+export function quotationAt(quotations: readonly Span[], at: number): Span | undefined {
   const found = quotations[firstFrom(quotations.length, i => (quotations[i] as Span).end > at)]
   return found && found.start <= at ? found : undefined
 }

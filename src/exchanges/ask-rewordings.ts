@@ -14,6 +14,7 @@ import {
   FILLERS,
   HOLLOW_ASK,
   INSTITUTIONS,
+  SAME_MEANT,
   SAYS_AGAIN,
 } from '../lexicon/rewordings.ts'
 import { isSubordinate } from './ask-clause.ts'
@@ -86,8 +87,10 @@ function rewords(ask: PlacedAsk, earlier: PlacedAsk): boolean {
   const shared = [...here].filter(word => there.has(word)).length
   const share = shared / Math.max(1, Math.min(here.size, there.size))
   // "What do you think this deal says about …? What do you think this says about …?"
-  if (adjacent && shared > 1 && ask.form === 'wh' && opensAlike(ask.words, earlier.words, WORDS_ALIKE + 1)) return true
+  if (adjacent && shared > 0 && ask.form === 'wh' && opensAlike(ask.words, earlier.words, WORDS_ALIKE + 1)) return true
   if (adjacent) return shared > 0 && share >= LEAST_SHARE
+  // "Will he repeat the promise on schools? … Will he repeat that promise tonight?"
+  if (shared > 1 && share >= LEAST_SHARE_APART && opensAlike(ask.words, earlier.words)) return true
   return share === 1 ? shared > 1 : shared >= FEWEST_SHARED_APART && share >= LEAST_SHARE_APART
 }
 
@@ -115,6 +118,7 @@ function offersAnswer(ask: PlacedAsk, before: PlacedAsk): boolean {
   return (
     CANDIDATE_ANSWER.test(small) ||
     HOLLOW_ASK.test(small) ||
+    SAME_MEANT.test(small) ||
     (before.form !== 'polar' && CANDIDATE_ANSWER_TO_WH.test(small)) ||
     isSubordinate(ask.words) ||
     // "But if it fails? If they walk out?"

@@ -60,6 +60,12 @@ const FALSE_START = /^(?:[\p{L}’']+\s+){0,3}[\p{L}’']+\s*(?:--|[—–])\s*[
 const isFalseStart = (words: string, start: number): boolean =>
   FALSE_START.test(words.slice(start)) && innerClauses(words, start + 1).length === 0
 
+// "Now that the bank is shut, who holds the keys?": a question word as the subject inverts nothing.
+const LEADS_UP =
+  /^(?:if|now|that|other than|when|given|since|as|because|with|after|before|on|in|regarding|about|for|at|following|once|while|until|to)\b/i
+// "Now that the vote is over is there any chance of a visit.": no comma and no mark.
+const ASKS_OF_THERE = /\b(?:is|are|was|were) there (?:any|anything|anybody|anyone)\b/
+
 /** The first interrogative clause of a sentence that has no question mark, where it cannot be anything else. */
 function unmarkedStart(words: string): Clause | null {
   const cut = CUT_OFF.test(words)
@@ -71,14 +77,13 @@ function unmarkedStart(words: string): Clause | null {
     (!cut || countWords(words.slice(opening.start)) >= FEWEST_CUT_WORDS)
   )
     return opening
+  const there = LEADS_UP.test(words.slice(skipPreludes(words))) ? ASKS_OF_THERE.exec(words) : null
+  if (there) return { start: there.index, opening: 'polar' }
   return (
     innerClauses(words).find(clause => asksUnmarked(words, clause) && isQuestion(words.slice(clause.start))) ?? null
   )
 }
 
-// "Now that the bank is shut, who holds the keys?": a question word as the subject inverts nothing.
-const LEADS_UP =
-  /^(?:if|now|that|other than|when|given|since|as|because|with|after|before|on|in|regarding|about|for|at|following|once|while|until|to)\b/i
 const WHETHER_BEHIND = /^[^?]*?[,—–-]\s+(?=whether\b)/i
 const QUESTION_WORD_BEHIND = /^.*[,—–-]\s+(?=(?:who|whose|what|which|how|why|when|where)\b)/i
 

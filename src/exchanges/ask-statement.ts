@@ -4,6 +4,7 @@ import { BACK_CHANNEL, FLOOR_REQUESTS } from '../lexicon/ask-cues.ts'
 import {
   ASKS_BACK,
   ASSERTING_I,
+  CUT_INVERSION,
   FINITE,
   INAUDIBLE,
   NO_STATEMENTS,
@@ -28,6 +29,8 @@ export interface Around {
 
 const CUT_OFF = /(?:--|[—–-]|\.\.\.|…)["”]?\s*$/
 const RESUMES = /^["“]?(?:--|[—–])/
+const ENDING = 12
+const LONGEST_SCRAP = 3
 const FEWEST_WORDS = 3
 const LONGEST_BACK_CHANNEL = 80
 const LONGEST_ENDING = 200
@@ -92,7 +95,9 @@ const asksBack = ({ text }: Turn): boolean =>
   !/\b(?:questions?|how are you)\b/i.test(text.slice(-60))
 
 /** The words of a question that the transcriber did not catch. */
-function inaudibleAsk(turn: Turn, { after }: Around): Span | null {
+function inaudibleAsk(turn: Turn, { before, after }: Around): Span | null {
+  // "On Monday he meets --" "(Inaudible.)" "We will see. On Monday, …": a word thrown in.
+  if (before && CUT_OFF.test(before.text.slice(-ENDING))) return null
   const caught =
     INAUDIBLE.test(turn.text) &&
     countWords(after.text) >= FEWEST_INAUDIBLE_ANSWER_WORDS &&
@@ -104,6 +109,19 @@ function inaudibleAsk(turn: Turn, { after }: Around): Span | null {
 const ANNOUNCES =
   /\b(?:ask|curious|wondering|know)\b[^.]{0,30}\b(?:about|on|regarding|if|whether)\s|\b(?:questions?|follow(?:ing)?[- ]up) (?:for you |is |was )?(?:about|on|regarding|whether)\s+\p{L}/u
 const FEWEST_TAKEN_UP_WORDS = 8
+// The podium knows what was to be asked.
+const FEWEST_FULL_ANSWER_WORDS = 15
+
+/** "They call it a bailout. Is that -- how --" "No, it is none.": the statement is denied before the question comes. */
+function isScrapBehind(sentences: readonly Span[], { after }: Around, { text }: AskText): boolean {
+  const last = sentences.at(-1)
+  return (
+    last !== undefined &&
+    sentences.length > 1 &&
+    countWords(wordsAt(text, last)) <= LONGEST_SCRAP &&
+    RULES_ON_STATEMENT.test(oneLine(after.text.slice(0, 40)))
+  )
+}
 
 /**
  * The ask of a turn that has no question in it: the last plain statement that it puts to the podium to confirm or
@@ -117,7 +135,8 @@ export function askedStatement(turn: Turn, around: Around, source: AskText): Ask
   const puts = (words: string): boolean => states(words) && isPut(words, around)
   const at = sentences.findLast(span => puts(wordsAt(source.text, span)))
   // "He tested negative. And according to the guidelines --": the question is still to come.
-  const broken = CUT_OFF.test(turn.text) && at?.end !== sentences.at(-1)?.end
+  const broken =
+    CUT_OFF.test(turn.text) && at?.end !== sentences.at(-1)?.end && !isScrapBehind(sentences, around, source)
   if (at && !broken) {
     const words = wordsAt(source.text, at)
     const form = requestStart(words) === null ? 'declarative' : 'request'
@@ -126,6 +145,9 @@ export function askedStatement(turn: Turn, around: Around, source: AskText): Ask
   const announced = sentences.findLast(span => ANNOUNCES.test(inSmall(wordsAt(source.text, span))))
   if (announced && countWords(after.text) >= FEWEST_TAKEN_UP_WORDS)
     return askAt(turn, { span: announced, form: 'request' }, source)
+  const last = sentences.at(-1)
+  if (last && CUT_INVERSION.test(wordsAt(source.text, last)) && countWords(after.text) >= FEWEST_FULL_ANSWER_WORDS)
+    return askAt(turn, { span: last, form: 'polar' }, source)
   const lost = inaudibleAsk(turn, around)
   return lost ? askAt(turn, { span: lost, form: 'fragment' }, source) : null
 }

@@ -72,6 +72,12 @@ function isRepeated(earlier: Ask, later: Ask): boolean {
   return CUT_OFF.test(earlier.text) && words.split(' ').length >= FEWEST_REPEATED && again.includes(words)
 }
 
+const FEWEST_CUT_REQUEST_WORDS = 8
+
+/** "Can you say anything --": broken off before it names what it is about. */
+const isGivenUp = ({ form, text }: Ask): boolean =>
+  form === 'request' && CUT_OFF.test(text) && plain(text).split(' ').length < FEWEST_CUT_REQUEST_WORDS
+
 /** The asks of turns that are one question. The rest of an ask that was broken off is none: "-- still stand where he drew it?" */
 export function asksTogether(turns: readonly Turn[], asksIn: (turn: Turn) => readonly Ask[]): Ask[] {
   const asks: Ask[] = []
@@ -81,5 +87,7 @@ export function asksTogether(turns: readonly Turn[], asksIn: (turn: Turn) => rea
     if (first && !rest) asks.push(first)
     asks.push(...others)
   }
-  return asks.filter((ask, i) => !asks.some((other, j) => i < j && other.turn !== ask.turn && isRepeated(ask, other)))
+  return asks
+    .filter((ask, i) => !(i > 0 && isGivenUp(ask)))
+    .filter((ask, i, asks) => !asks.some((other, j) => i < j && other.turn !== ask.turn && isRepeated(ask, other)))
 }

@@ -1,10 +1,10 @@
 import { sentencesOf } from '../grammar/sentences.ts'
 import { inSmall } from '../grammar/small-letters.ts'
-import { ANNOUNCEMENT, REPEATED_INVITATION, SELF_ANSWER, TAG_ALONE } from '../lexicon/ask-cues.ts'
+import { ANNOUNCEMENT, GIVEN_UP, REPEATED_INVITATION, SELF_ANSWER, TAG_ALONE } from '../lexicon/ask-cues.ts'
 import { lineOf, type OffsetMap } from '../model/source.ts'
 import { type Span, sliceOf } from '../model/span.ts'
 import type { Ask, AskForm, Turn } from '../model/transcript.ts'
-import { ownWords, quotationsOf } from './ask-quotes.ts'
+import { ownWords, quotationAt, quotationsOf } from './ask-quotes.ts'
 import { type PlacedAsk, withoutRewordings } from './ask-rewordings.ts'
 import { asksInSentence } from './ask-sentence.ts'
 import { unpunctuatedAsks } from './ask-unpunctuated.ts'
@@ -107,6 +107,15 @@ function asksAt({ text, sentences, lines, quotations, calls }: Reading, sentence
 // "Wouldn't there?" and a quotation mark
 const LONGEST_TAG = 20
 
+/** 'Will he say, "Let us do it. It is time."?' is one ask, to its mark; `null` where the sentence stands for itself. */
+function quotedToEnd({ text, sentences, lines, quotations }: Reading, sentence: number, before: PlacedAsk | undefined) {
+  const whole = sentences[sentence] as Span
+  const quoted = before && /["”]\?$/.test(lines[sentence] as string) ? quotationAt(quotations, whole.start) : undefined
+  if (!before || !quoted || quoted.start < before.span.start || quoted.start >= before.span.end) return null
+  const span = { start: before.span.start, end: whole.end }
+  return { ...before, span, words: wordsAt(text, span), sentence }
+}
+
 /** The asks of a turn as they stand, sentence by sentence. */
 function placedAsks(reading: Reading): PlacedAsk[] {
   const placed: PlacedAsk[] = []
@@ -114,6 +123,11 @@ function placedAsks(reading: Reading): PlacedAsk[] {
     const before = placed.at(-1)
     if (words.length <= LONGEST_TAG && TAG_ALONE.test(inSmall(words))) {
       placed.push(...taggedStatement(reading, sentence, before))
+      return
+    }
+    const quoted = quotedToEnd(reading, sentence, before)
+    if (quoted) {
+      placed[placed.length - 1] = quoted
       return
     }
     const [first, ...others] = asksAt(reading, sentence)
@@ -127,6 +141,9 @@ function placedAsks(reading: Reading): PlacedAsk[] {
 
 const CHECKS = /[,—–-]\s?(?:right|correct|yes|okay|yeah|huh)\?["”]?$/i
 
+/** A request that only leads up to the real ask. */
+const isGivenUp = (small: string): boolean => ANNOUNCEMENT.test(small) || GIVEN_UP.test(small)
+
 /** Without what a preface asks and answers itself, and its "right?", where the real ask follows. */
 function withoutRhetoric(asks: readonly PlacedAsk[], sentences: readonly string[]): PlacedAsk[] {
   const lastFirm = asks.findLastIndex(({ form }) => form !== 'tag' && form !== 'fragment' && form !== 'declarative')
@@ -134,7 +151,7 @@ function withoutRhetoric(asks: readonly PlacedAsk[], sentences: readonly string[
     if (i > 0 && REPEATED_INVITATION.test(inSmall(words))) return asks[i - 1]?.sentence !== sentence - 1
     if (i >= lastFirm) return true
     const next = sentences[sentence + 1] ?? ''
-    const announces = form === 'request' && ANNOUNCEMENT.test(inSmall(words))
+    const announces = form === 'request' && isGivenUp(inSmall(words))
     return !announces && !CHECKS.test(words) && !(SELF_ANSWER.test(next) && asks[i + 1]?.sentence !== sentence + 1)
   })
 }

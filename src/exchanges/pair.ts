@@ -1,7 +1,8 @@
-import { FAREWELL, FOREIGN, GREETS, INVITES, MOVES_ON } from '../lexicon/hand-overs.ts'
+import { FAREWELL, FOREIGN } from '../lexicon/hand-overs.ts'
 import { overlaps } from '../model/span.ts'
 import type { Act, Ask, Paragraph, Role, Turn } from '../model/transcript.ts'
 import { endsInCallOn, isCallOn, isNames } from './call-on.ts'
+import { endsPart, passesOn, startsAfresh } from './colleagues.ts'
 import {
   breaksInto,
   completesQuestion,
@@ -9,6 +10,7 @@ import {
   handsFloor,
   isInterrupted,
   isUnheard,
+  putsInWord,
   restarts,
   resumes,
   wordCount,
@@ -41,8 +43,7 @@ function narratorBetween(narrative: readonly Paragraph[], { before, turn }: { be
 }
 
 const LONGEST_CLOSING = 40
-const LONGEST_NAMING = 15
-const FARTHEST_MOVE = 160
+const LONGEST_SCRAP = 5
 
 /** The last words of a briefing, by another than the one who answers: "We have to let the minister catch his plane." */
 const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | undefined }): boolean =>
@@ -84,8 +85,11 @@ function onlyManages({ turn, before, after, open }: Place, { roleOf, asksIn }: P
   if (role === 'interpreter' && open?.answers.length === 0 && putsQuestion(turn)) return true
   // Beside the one who answers, another has the floor to give: "We have to wrap up.  Go ahead."
   const beside = before && before === open?.answers.at(-1) && before.speaker !== turn.speaker
-  if (beside && (endsInCallOn(turn) || (after && roleOf(after) === 'reporter' && isNames(turn)))) return true
+  if (beside && (endsInCallOn(turn) || endsPart(turn) || (after && roleOf(after) === 'reporter' && isNames(turn))))
+    return true
   if (!before || roleOf(before) !== 'reporter') return false
+  if (after && after.speaker !== turn.speaker && roleOf(after) === 'official' && passesOn(turn)) return true
+  if (after && roleOf(after) === 'reporter' && putsInWord(turn, before)) return true
   if (!after && FAREWELL.test(turn.text) && asksIn(before).length === 0) return true
   const last = open?.answers.at(-1)
   const resumed = resumes(turn) && last?.speaker === turn.speaker
@@ -107,19 +111,23 @@ const opensFloor = ({ turn, before }: Place, { roleOf, asksIn }: PairInput): boo
   roleOf(turn) === 'official' &&
   handsFloor(turn, { before, asked: asksIn(before).length > 0 })
 
-/** True where another official opens with a statement of her own, or only moves the briefing on. */
-const startsAfresh = ({ turn, before, open }: Place): boolean =>
+/** "But has he seen it?" "Go ahead, Anna." "Two questions …": another is called, and the first has no answer. */
+const leftUnanswered = ({ turn, before, open }: Place, { roleOf, begins }: PairInput): boolean =>
+  open?.answers.length === 0 &&
   before !== undefined &&
-  before === open?.answers.at(-1) &&
-  before.speaker !== turn.speaker &&
-  (GREETS.test(turn.text) ||
-    MOVES_ON.test(turn.text.slice(0, FARTHEST_MOVE)) ||
-    (INVITES.test(before.text.slice(-FARTHEST_MOVE)) && wordCount(turn) <= LONGEST_NAMING))
+  roleOf(before) !== 'reporter' &&
+  !before.reported &&
+  endsInCallOn(before) &&
+  begins(turn)
+
+/** True where all that was asked are a few words without a verb. */
+const isScrap = ({ questions }: OpenPair, { asksIn }: PairInput): boolean =>
+  questions.every(turn => wordCount(turn) <= LONGEST_SCRAP && asksIn(turn).every(({ form }) => form === 'fragment'))
 
 /** True where a turn answers the open question no more: the narrator has gone on, or the briefing is being closed. */
 function endsAnswers({ turn, before, after, open }: Place, { roleOf, paragraphs }: PairInput): boolean {
   const cut = before && before !== open?.questions.at(-1) && narratorBetween(paragraphs, { before, turn })
-  if (cut || startsAfresh({ turn, before, after, open })) return true
+  if (cut || (before && before === open?.answers.at(-1) && startsAfresh(turn, before))) return true
   const closing = roleOf(turn) !== 'interpreter' && closes(turn, { last: !after, before: open?.answers.at(-1) })
   return open !== null && closing
 }
@@ -146,7 +154,13 @@ export function pair(input: PairInput): Pairing {
         if (FOREIGN.test(turn.text) || input.begins(turn)) open = null
         return
       }
-      if (open && pilesUp(turn, open)) open.questions.push(turn)
+      const next = open !== null && leftUnanswered(place, briefing)
+      // "To the back, Karine?" "Go ahead, Jon.": a bid for the floor, and not heard.
+      if (next && open && isScrap(open, briefing)) {
+        for (const { id } of open.questions) acts.set(id, 'other')
+        pairs.pop()
+      }
+      if (open && !next && pilesUp(turn, open)) open.questions.push(turn)
       else {
         const first = broken && restarts(turn, broken) ? [broken] : []
         for (const { id } of first) acts.set(id, 'question')

@@ -4,6 +4,7 @@ import {
   CONNECTIVES,
   EMPTY_WORDS,
   FOLLOW_UPS,
+  LAST_QUESTIONS,
   OPENS_WITH_PRONOUN,
   OTHERS_QUESTION,
   SUBJECT_CHANGES,
@@ -32,7 +33,7 @@ const MOST_STEMS = 20_000
 function stemOf(word: string): string | null {
   const plain = word.replace(/['’]/g, '')
   if (word.length < 3 || EMPTY_WORDS.has(plain) || EMPTY_WORDS.has(plain.replace(/s$/, ''))) return null
-  return word.replace(/['’].*$/, '').replace(/(?:ies|ing|ed|es|s|ion|ions|ment|al|ly)$/, '')
+  return word.replace(/['’].*$/, '').replace(/(?:ies|ing|ed|es|s|ion|ions|ment|al|ly|ians?|ia|(?<=[ey]a)ns?)$/, '')
 }
 
 function knownStemOf(word: string): string | null {
@@ -74,7 +75,7 @@ interface Earlier {
 
 const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b|United States\b|States\b|U\.?S\b|America)\p{Lu}/u
 
-const NAMES_SUBJECT = /^\P{L}*(?:on|about)\b/u
+const NAMES_SUBJECT = /^\P{L}*(?:specifically )?(?:on|about)\b/u
 
 /** "It can't last forever, …", "And when do they meet?": its pronouns stand for what was said, not for a name of its own. */
 function pointsBack(question: string): boolean {
@@ -90,6 +91,8 @@ const changesSubject = (words: string): boolean => {
   return OTHERS_QUESTION.test(words) || SUBJECT_CHANGES.some(row => row.test(small))
 }
 
+const isLastQuestion = (small: string): boolean => LAST_QUESTIONS.some(row => row.test(small))
+
 /** True where a question goes on with the subject of what was said before it, by wording alone. */
 function goesOn(now: Said, { questions, answer, isRare, sure }: Earlier): boolean {
   const head = inSmall(now.question.slice(0, HEAD))
@@ -98,8 +101,10 @@ function goesOn(now: Said, { questions, answer, isRare, sure }: Earlier): boolea
   const rare = common.filter(isRare).length
   const count = now.question.split(/\s+/).length
   // "On the ferry being sold?" behind a question about the ferry
-  const tied = rare > 0 && count <= FEW_WORDS && NAMES_SUBJECT.test(head)
+  const tied = rare > 0 && count <= SHORT_QUESTION && NAMES_SUBJECT.test(head)
   if ([...now.lead, ...(tied ? [] : [now.question.slice(0, HEAD)])].some(changesSubject)) return false
+  // "And finally, …" goes on where one voice keeps to the words of its subject.
+  if ([...now.lead.map(inSmall), head].some(isLastQuestion)) return sure && common.length > 0
   if (CONNECTIVES.test(head) || TAKES_UP.test(head.slice(0, FIRST_WORDS))) return true
   if (pointsBack(now.question)) return true
   if (!sure) return rare > 1 || (rare > 0 && count <= SHORT_UNSURE)

@@ -12,6 +12,7 @@ const LONGEST_UNHEARD = 70
 const LONGEST_LEAVE = 10
 const LONGEST_LEAVE_TO_ASK = 25
 const FEWEST_SET_UP_WORDS = 5
+const FEWEST_WORDS_BROKEN_OFF = 12
 const LONGEST_FALSE_START = 4
 const LONGEST_REPAIR = 5
 // One word alone may be the name of whoever is to ask next: "Said?"
@@ -93,6 +94,19 @@ export function isEchoed(turn: Turn, after: Turn | undefined): boolean {
   const next = plainWords(after.text.slice(0, LONGEST_UNHEARD + LONGEST_UNHEARD))
   return words.length > 1 && words.length <= MOST_ECHOED && words.every((word, i) => next[i] === word)
 }
+
+const LONGEST_WORD_PUT_IN = 4
+const AGREES = /\b(?:yes|yeah|yep|right|sure|true|correct|exactly|indeed|did|does|is|was|has)\b/i
+
+/** "What is the plan? Because he himself said that winter is coming --" "He did, yeah." answers nothing yet. */
+export const putsInWord = (turn: Turn, before: Turn): boolean =>
+  wordCount(turn) <= LONGEST_WORD_PUT_IN &&
+  AGREES.test(turn.text) &&
+  !isInterrupted(turn) &&
+  isInterrupted(before) &&
+  wordCount(before) >= FEWEST_WORDS_BROKEN_OFF &&
+  before.text.includes('?') &&
+  before.text.slice(before.text.lastIndexOf('?')).split(/\s+/).length > FEWEST_SET_UP_WORDS
 
 /** "In that interview, he said --" "-- that it rained.": the podium ends the reporter's sentence. */
 const endsSentence = (turn: Turn, { before, resumed }: { before: Turn; resumed: boolean }): boolean =>

@@ -28,8 +28,11 @@ function wordBefore(text: string, period: number): { word: string; plain: boolea
 /** True where a period belongs to the word before it: "Mr. Kerry", "the U.S. side", "J. Smith". */
 function isAbbreviation(text: string, period: number, end: number): boolean {
   const { word, plain } = wordBefore(text, period)
+  // "food, etc. Will they sign?": at the end of a list, a capital opens a sentence.
+  if (plain && word === 'etc') return !/^\s+\p{Lu}/u.test(text.slice(period + 1, period + LONGEST_ABBREVIATION))
   if (plain) return ABBREVIATION.has(word)
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return true
+  // "I" ends a sentence, but not where an initial follows: "C. S. I. R. O."
+  if (/^\p{Lu}$/u.test(word) && (word !== 'I' || /^\s?\p{Lu}\./u.test(text.slice(period + 1, period + 4)))) return true
   // "in the U.S. The talks": letters and periods end a sentence only before a word that opens one.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !OPENS.test(text.slice(period + 1, Math.min(end, period + 13)))
   return ABBREVIATION.has(word.toLowerCase())

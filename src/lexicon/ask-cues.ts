@@ -94,3 +94,7 @@ export const ANNOUNCEMENT =
 /** A request, in small letters, that only repeats that an answer is wanted: "Can you comment on that?" */
 export const REPEATED_INVITATION =
   /^(?:(?:and|so|please|just) )*(?:i(?:['’]m| am| was)? ?(?:just )?wonder(?:ing)? if )?(?:(?:can|could|would|will) you )?(?:please |just )?(?:help us|(?:give|offer|provide) (?:us )?(?:an update|any update|any details?|a sense|some more)(?: (?:on|of|about) (?:that|this|it))?[.?]$|(?:tell|comment|explain|elaborate|clarify|talk|speak|respond|address|expand|say)(?: (?:us|on|about|to|anything|more|a (?:little )?bit))*(?: (?:that|this|it))?[.?]$)/
+
+/** A request, in small letters, that is given up for a statement, behind which the real ask comes. */
+export const GIVEN_UP =
+  /^(?:i(?:['’]m| am| was)? wonder(?:ing)?,? (?:if|whether) (?:you|we)|(?:can|could) you) (?:[a-z]+ ){1,4}?(?:at all )?(?:--|[—–])\s(?:there|the|we|he|she|they|it|i)\b/ // "if you can talk at all -- there have been"

@@ -6,6 +6,21 @@ export const GREETS =
 export const MOVES_ON =
   /\b(?:anything else for [\p{L}.]+|any (?:other|more|further) questions? for|(?:last|next|one more|final) question\b[^?]{0,30}$)/iu // "Anything else for Elissa?"
 
+/** Whole turns by which one official asks whether another's part is over. */
+export const ENDS_PART =
+  /^(?:(?:all right|okay|great|well|so|and)[,.] )*(?:(?:(?:have |do )?(?:you |we )?(?:guys )?(?:got |have )?)?(?:any(?:thing|one|body)|what|who) else|any (?:other |more |further )?questions?|all right|are we (?:good|done)|is that it|everybody good)\?$/i // "Got anything else?"
+
+/** Whole turns by which one official gives a question to another. */
+export const PASSES_ON =
+  /^(?:\p{L}+, )?(?:do |would )?you (?:want to|wanna|like to|care to) (?:talk|take|speak|address|handle|do|get|add|say|answer|comment|field|weigh|jump|go|start)\b[^.?!]{0,60}\?$/iu // "You want to talk a little about that?"
+
+/** Words at the end of a turn that bring in another speaker. */
+export const BRINGS_IN =
+  /\b(?:(?:turn|hand|pass|give) (?:it|things|this|the (?:floor|podium|microphone|mic)) (?:back |right )?(?:over |off )?to|(?:is|are) here (?:today )?to (?:give|provide|talk|take|speak|share|brief|discuss|walk|answer)|over to (?!your)|(?:introduce|invite|bring (?:up|in)|welcome)\b)[^?]{0,160}$/iu // "the Admiral is here to give us an update"
+
+/** How one opens who has been brought in, and not to answer a question. */
+export const TAKES_PODIUM = /^(?:(?:well|great|okay|all right|sure|yes)[,.] )?(?:thanks|thank you)\b/i // "Thanks, Karine."
+
 /** Words at the end of a turn by which questions are invited, so that a name behind them gives the floor. */
 export const INVITES = /\b(?:invite|take|receive|have) (?:\p{L}+ ){0,2}questions?\b[^?]{0,60}$/iu // "I invite questions from the U.S. press."
 

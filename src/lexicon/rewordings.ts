@@ -101,7 +101,7 @@ export const SAYS_AGAIN = /\b(?:i mean|in other words|that is|or rather|put diff
 
 /** An ask that asks for an opinion on what the next one names. */
 export const EMPTY_ASK =
-  /^(?:what (?:are|is|were|was) (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|views|comment|take|sense|assessment|message)|what['’]s (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|comment|take|sense|assessment|message)|what do you (?:think|say|make of (?:it|that|this)))(?: (?:on|to|of|about) (?:that|this|it))?\?$/
+  /^(?:what (?:are|is|were|was) (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|views|comment|take|sense|assessment|message)|what['’]s (?:your|the president['’]s|his) (?:thoughts?|reaction|response|view|comment|take|sense|assessment|message)|what do you (?:think|say|expect|make of (?:it|that|this)))(?: (?:on|to|of|about) (?:that|this|it))?\?$/
 
 /** An answer offered together with the question: "Why now? Is it because of the vote?" */
 export const CANDIDATE_ANSWER =
@@ -113,4 +113,8 @@ export const CANDIDATE_ANSWER_TO_WH =
 
 /** Behind an ask, one that only asks whether it is so: "Who decides? Is that the issue here?" */
 export const HOLLOW_ASK =
-  /^(?:is|was|isn['’]t|would) (?:that|this|it) (?:be )?(?:(?:the|what|an?|your|a fair|a correct) )?(?:issue|problem|question|case|idea|point|concern|thinking|goal|right|correct|fair|accurate|true|statement|assessment|characterization|understanding)(?: here| now)?\?*$/
+  /^(?:is|was|isn['’]t|would) (?:that|this|it) (?:be )?(?:(?:the|what|an?|your|a fair|a correct) )?(?:issue|problem|question|case|idea|point|concern|thinking|goal|right|correct|fair|accurate|true|statement|assessment|characterization|understanding|possible|feasible|realistic|likely)(?: here| now)?\?*$/
+
+/** Asks, in small letters, only whether the podium means what the ask before says. */
+export const SAME_MEANT =
+  /^is (?:that|this|it) (?:kind of |sort of |basically |really )?(?:what|(?:the|your) (?:argument|point|idea|thinking|case|message|opportunity|suggestion|implication)(?: that)?) (?:you|he|she|they)(?:['’]re|['’]s| are| is)\b[^,?]{0,50}\?$/ // "Is that kind of the argument you're making?"

@@ -33,3 +33,7 @@ export const OPENS_WITH_CUE =
 
 /** The transcriber did not catch the words. */
 export const INAUDIBLE = /[([](?:inaudible|off[- ]?mi[ck]e?|unintelligible|indistinct)[^)\]]{0,20}[)\]]/i
+
+/** A question of which only the opening was said, as a whole sentence. */
+export const CUT_INVERSION =
+  /^(?:(?:so|but|and|then|well|okay)[, ]+)*(?:will|would|is|are|was|were|does|did|do|has|have|can|could|should) (?:he|she|they|it|you|we|the \p{L}+) ?(?:--|[—–])$/iu // "So will she --"

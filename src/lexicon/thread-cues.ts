@@ -7,17 +7,25 @@ export const SUBJECT_CHANGES: readonly RegExp[] = [
   /\b(?:new|another|different|separate|other|second|last|final|unrelated|quick)\s(?:[a-z]+\s)?(?:topic|subject|front|matter|note|issue|area)s?\b/, // "on another topic"
   /\b(?:chang(?:e|ing)|switch(?:ing)?|shift(?:ing)?|turn(?:ing)?|mov(?:e|ing)|pivot(?:ing)?|jump(?:ing)?)\s(?:(?:the|a|of|over|on|just|quickly|back)\s)*(?:gears?|subjects?|topics?|to)\b/, // "I wanted to switch to another topic."
   /\b(?:two|three|another|couple(?: of)?|few)\s(?:other|more|quick|different)\s(?:quick\s)?(?:things?|questions?|topics?|subjects?)\b/, // "Two other quick things."
-  /\b(?:my|the|a|and)\s(?:second|third|other|next|last|final)\s(?:question|thing|one)\b(?! (?:on|about) (?:this|that|it)\b)/, // "And my second question, it goes back to …"
+  /\b(?:my|the|a|and)\s(?:second|third|other|next)\s(?:question|thing|one)\b(?! (?:on|about) (?:this|that|it)\b)/, // "And my second question, it goes back to …"
   /\b(?:second|separate|unrelated)(?:ly)?\squestion\b/,
   /^\P{L}*(?:(?:and|but|so|okay|all right|alright|then|also|well|yes|yeah|thanks|thank you|just|quickly|very|one|a|the|my|last|more|other|thing|question|finally|lastly|real|really|quick|sorry|secondly|follow-up|follow|up|i|if|may|back)\b\P{L}*){0,7}(?:on|about|regarding|in terms of|with regard to|as for|to go back to|going back to|speaking of)\s(?!(?:that|this|it|those|these|them|the same|him|her|what|your|whether|how|a daily)\b)/u, // "On Iran, is there any thought"
   /\b(?:want(?:ed)? to|let me(?: just)?|can i(?: also| just)?|could i(?: also| just)?|may i|i['’]d like to)\s(?:also\s|just\s|quickly\s)*(?:ask(?: you)?(?: quickly| also)?|go back|get you|circle back|take another crack|come back|return|get back)\s(?:you\s)?(?:quickly\s)?(?:about|on|at|to)\s(?!(?:that|this|it|what you)\b)/, // "Let me ask you about the Secret Service"
   /^(?:\p{L}+[.,]\s)?and then,/u, // "Okay. And then, Germany’s foreign …"
-  /^\P{L}*(?:(?:and|but|so|okay|then|just)\s)*(?:also|separately|meanwhile|secondly|lastly|finally|elsewhere)\b/u, // "And lastly, …"
+  /^\P{L}*(?:(?:and|but|so|okay|then|just)\s)*(?:also|separately|meanwhile|secondly|elsewhere)\b/u, // "And separately, …"
+]
+
+/** A reporter says that it is her last question: another subject, unless its words are those of the one before. */
+export const LAST_QUESTIONS: readonly RegExp[] = [
+  /\b(?:my|the|a|and|one)\s(?:very\s)?(?:last|final)\s(?:quick\s)?(?:question|thing|one)\b(?! (?:on|about) (?:this|that|it)\b)/, // "One last question."
+  /^\P{L}*(?:(?:and|but|so|okay|then|just)\P{L}+)*(?:lastly|finally)\b/u, // "And lastly, …"
 ]
 
 /** A reporter says that she goes on with the same subject; held against the first words of a question. */
 export const FOLLOW_UPS: readonly RegExp[] = [
   /\bfollow(?:ing)?[\s-]?up\b(?!\s(?:question\s|just\s|quickly\s|briefly\s){0,2}(?:on|about)\s(?!(?:that|this|it|what|the same)\b))/, // "just to follow up"
+  /\b(?:the|my) (?:core |original |basic )?question(?:, again,| again)? (?:was|remains|still is|is still)\b/, // "The question, again, was about …"
+  /\bsupplementary (?:question )?to (?:that|this)\b/, // "Supplementary to that question, Sir, …"
   /\b(?:on|about) (?:that|this)\b(?:\s(?:point|note|same|issue|topic|subject|question|front|one))?[,.:?!—–-]/, // "last one on this: …"
 ]
 
@@ -31,11 +39,11 @@ export const ANAPHORA =
 
 /** The subject of the first sentence is one of them. */
 export const OPENS_WITH_PRONOUN =
-  /^\P{L}*(?:(?:and|okay|well|yeah|but|so|no|right)\P{L}+)?(?:it(?!['’]s (?:also )?(?:our|my) )|that|this|they|those|these|he|she|you said|you say)\b/u // "It can't last forever, …"
+  /^\P{L}*(?:(?:and|okay|well|yeah|but|so|no|right|if i may)\P{L}+)?(?:it(?!['’]s (?:also )?(?:our|my) )|that|this|they|those|these|he|she|you said|you say)\b/u // "It can't last forever, …"
 
 /** First words that tie a question to what was just said. */
 export const CONNECTIVES =
-  /^\P{L}*(?:but|so|and so|because|then|or|even|not|no|right|well|why not|how so|how come|meaning|(?:and )?(?:is|was|does|did|would|will|has|could) that|which|if so|still|although|though|okay, (?:so|but))\b/u
+  /^\P{L}*(?:but|so|and so|because|then|or|even|not|no|right|well|why not|how so|how come|meaning|(?:and )?(?:is|was|does|did|would|will|has|could)(?:n['’]t)? (?:that|this(?! (?:time|morning|afternoon|evening|week|month|year|administration|president|white|house)\b))|i mean|which|if so|still|although|though|okay, (?:so|but))\b/u
 
 /** Words that tell no subject, lower case, without apostrophes. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -44,7 +52,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     'any anybody anyone anything are arent around as ask asked asking at back be because been before being believe below ' +
     'between both but by call called came can cannot cant clarify come comes coming comment comments concern concerned confirm could ' +
     'couldnt country couple day days did didnt different do does doesnt doing done dont down during each either else end ' +
-    'enough even ever every everybody everyone everything expect expected far feel few first folks follow for from further ' +
+    'enough even ever every final finally everybody everyone everything expect expected far feel few first folks follow for from further ' +
     'gave get gets getting give given gives giving glad go goes going gone gonna good got government guess guys had hadnt ' +
     'happen happened happening happens happy has hasnt have havent having he hear heard hed hell her here hers herself hes ' +
     'him himself his hope house how however i id idea if ill im important in into is isnt issue it its itself ive jay jen ' +
