@@ -45,6 +45,7 @@ const closes = (turn: Turn, { last, before }: { last: boolean; before: Turn | un
 /** An interpreter gives the question to the one who is to answer it. */
 const putsQuestion = (turn: Turn): boolean => /\?["”]?\s*$/.test(turn.text)
 
+/** A question, and the turns that have answered it so far. */
 export interface OpenPair {
   readonly questions: Turn[]
   readonly answers: Turn[]
