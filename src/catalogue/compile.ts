@@ -25,7 +25,7 @@ export const ROW_RULES = {
   x: 'not',
   g: 'gate',
 } as const
-export type RowRule = (typeof ROW_RULES)[keyof typeof ROW_RULES] | 'match' | 'acronym' | 'anaphor' | 'recurring'
+export type RowRule = (typeof ROW_RULES)[keyof typeof ROW_RULES]
 
 /** A catalogue ready for use, as plain JSON: the build makes the one of presser, the program those of the user. */
 export interface CompiledCatalogue {

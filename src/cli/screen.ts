@@ -8,7 +8,7 @@ const plain = (words: string): string => words
 const PLAIN: Paint = { strong: plain, faint: plain, accent: plain, good: plain, doubtful: plain, bad: plain }
 
 /** Colour where it is asked for: `--color` first, then NO_COLOR (no-color.org), then FORCE_COLOR, then a terminal. */
-export function wantsColor(color: Color, { env, stdout }: Io, toFile: boolean): boolean {
+function wantsColor(color: Color, { env, stdout }: Io, toFile: boolean): boolean {
   if (color !== 'auto') return color === 'always'
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
@@ -17,7 +17,7 @@ export function wantsColor(color: Color, { env, stdout }: Io, toFile: boolean): 
 }
 
 /** True unless the terminal's own settings say otherwise; what is no terminal is written in UTF-8. */
-export function hasUnicode({ env, stdout }: Io): boolean {
+function hasUnicode({ env, stdout }: Io): boolean {
   if (stdout.isTTY !== true) return true
   if (env.TERM === 'linux' || env.TERM === 'dumb') return false
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG

@@ -47,7 +47,7 @@ function framingOf(words: string): QuestionDesign['framing'] {
 }
 
 /** The design of an exchange's question, after Clayman and Heritage; `null` for reported ones, whose words are the narrator's. */
-export function designOf(question: Questioned, text: string): QuestionDesign | null {
+function designOf(question: Questioned, text: string): QuestionDesign | null {
   const { turns, asks, followUp } = question
   if (asks.length === 0 || turns.some(({ reported }) => reported)) return null
   const said = inSmall(oneLine(turns.map(turn => turn.text).join(' ')))

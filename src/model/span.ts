@@ -9,6 +9,10 @@ export interface Span {
 /** The words that a span names. */
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end)
 
+/** Sorts what has spans as it begins; of several at one place the longest comes first. */
+export const inTextOrder = (a: { readonly span: Span }, b: { readonly span: Span }): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end
+
 /** The smallest span that holds all of `spans`, which must not be empty. */
 export function hullOf(spans: readonly Span[]): Span {
   let start = Number.POSITIVE_INFINITY

@@ -25,7 +25,7 @@ export interface TextFormat {
   readonly extensions: readonly string[]
 }
 
-export const BINARY_FORMATS: readonly BinaryFormat[] = [
+const BINARY_FORMATS: readonly BinaryFormat[] = [
   // Some servers put a line break before it, which all readers allow.
   { format: 'pdf', read: readPdf, shows: /^(?:\xef\xbb\xbf)?\s{0,100}%PDF-/ },
   { format: 'docx', read: readDocx, shows: /^PK\x03\x04/ },
@@ -38,7 +38,7 @@ const HTML_ROOT = /<(?:!doctype html|html)\b/i
 const SRT_TIMING = /^\uFEFF?\s*(?:\d+[ \t]*\r?\n)?(?:\d+:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]*-->[ \t]*\d/
 
 // In this order: content first, extension second.
-export const TEXT_FORMATS: readonly TextFormat[] = [
+const TEXT_FORMATS: readonly TextFormat[] = [
   { format: 'vtt', read: readVtt, shows: head => /^\uFEFF?WEBVTT(?:\s|$)/.test(head), extensions: ['.vtt'] },
   { format: 'srt', read: readSrt, shows: head => SRT_TIMING.test(head), extensions: ['.srt'] },
   { format: 'recorder', read: readRecorder, shows: showsRecorder, extensions: ['.json'] },

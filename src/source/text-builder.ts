@@ -24,7 +24,7 @@ const SHRINKING = /\r\n?|[\u00ad\u061c\u200b\u200e\u200f\u2060\u202a-\u202e\u206
 const oneForOne = (words: string): string => words.replace(BLANKS, ' ').replace(BREAKS, '\n')
 
 /** Offsets at which the lines of a text begin. */
-export function lineStartsOf(raw: string): number[] {
+function lineStartsOf(raw: string): number[] {
   const starts = [0]
   for (const end of raw.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length)
   return starts

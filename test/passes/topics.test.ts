@@ -78,6 +78,27 @@ describe('a topic that began on a day', () => {
     expect(mentions(transcript, 'war')).toEqual(named)
   })
 
+  test.each([
+    ['October 5, 2023', ['war']],
+    ['May 2, 1994', []],
+  ])('in a heading, on %s', async (day, topics) => {
+    const text = `Daily Press Briefing, ${day}\n\nSubjects: Border war; Iran\n\n${briefing('And now?', 'With us.')}`
+    const { headings, topics: uses } = await analyze(text, { onlyTopics: [WAR] })
+    expect(headings.length).toBeGreaterThan(0)
+    expect(uses.map(({ id }) => id)).toEqual(topics)
+  })
+
+  test.each([
+    ['October 5, 2023', ['war']],
+    ['May 2, 1994', []],
+  ])('in a title, on %s', async (day, topics) => {
+    const talk = briefing('What comes next?', 'More of the same.').split('\n\n').slice(1).join('\n\n')
+    const transcript = await analyze(`Background Press Call on the Border War\n\n${day}\n\n${talk}`, {
+      onlyTopics: [WAR],
+    })
+    expect(about(transcript)).toEqual(topics)
+  })
+
   test('may be spoken of where the day is not told', async () => {
     expect(about(await read([WAR], 'What of the border war?', 'I have seen the reports.'))).toEqual(['war'])
   })

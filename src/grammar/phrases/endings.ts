@@ -2,7 +2,7 @@ const LETTER = /[\p{L}\p{N}]/u
 const PUNCTUATION = 0x2000
 
 /** True where a word goes on at `at`. By code first: this is asked ten thousand times a briefing. */
-export function isWordCharacter(text: string, at: number): boolean {
+function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 0x80)
     return (

@@ -44,7 +44,7 @@ export function takeBack(found: Found, from: number, scope: number): void {
   for (let i = 0; i < more.length; i++) note(found, more[i] as number, ends[i] as number)
 }
 
-export function shorten({ phrases, ends }: Found, length: number): void {
+function shorten({ phrases, ends }: Found, length: number): void {
   phrases.length = length
   ends.length = length
 }

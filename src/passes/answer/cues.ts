@@ -1,5 +1,5 @@
 import type { CueSubject } from '../../lexicon/clarity-cues.ts'
-import type { Span } from '../../model/span.ts'
+import { inTextOrder, type Span } from '../../model/span.ts'
 import { phrasesIn, phrasesOf } from './phrases.ts'
 import type { Said } from './reply.ts'
 import { smoothed } from './smoothed.ts'
@@ -53,7 +53,7 @@ function hitsIn(said: Said): Phrase[] {
   const smooth = smoothed(said.text)
   if (smooth === said.text) return own
   const all = [...own, ...ofClarity(phrasesIn(smooth))]
-  return all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return all.sort(inTextOrder)
 }
 
 /** The cue phrases of a sentence; spans point into the text. */

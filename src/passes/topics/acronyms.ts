@@ -6,7 +6,7 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\s&'’.-]*$/u
 
 /** The topics that a name is a phrase of, whole. */
 function topicsNamed(name: string, finder: Finder): Set<number> {
-  const whole = finder.find(name).filter(({ rule, span }) => {
+  const whole = finder.search(name).hits.filter(({ rule, span }) => {
     const before = name.slice(0, span.start)
     return rule === 'phrase' && span.end === name.length && /^(?:the\s)?$/i.test(before)
   })

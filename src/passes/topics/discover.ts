@@ -98,6 +98,12 @@ function printedMost(forms: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** True where a catalogue has the words of a term. */
+function isKnown(key: string, finder: Finder): boolean {
+  const { hits, signs } = finder.search(key)
+  return hits.some(({ rule }) => rule !== 'gate') || signs.some(({ lets }) => lets.length > 0)
+}
+
 /** The strongest terms, none a part of another, that are neither a topic of the finder nor one who speaks. */
 function chosen(uses: readonly Use[], { transcript, finder, background }: DiscoverContext): Use[] {
   const speakers = speakerWords(transcript)
@@ -112,7 +118,7 @@ function chosen(uses: readonly Use[], { transcript, finder, background }: Discov
     const { key } = use
     if (key.split(' ').some(word => speakers.has(word)) || ids.has(slug(key)) || TITLED.test(key)) continue
     if (best.some(other => ` ${other.key} `.includes(` ${key} `) || ` ${key} `.includes(` ${other.key} `))) continue
-    if (finder.find(key).some(({ rule }) => rule !== 'not' && rule !== 'gate')) continue
+    if (isKnown(key, finder)) continue
     best.push(use)
   }
   return best

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts'
 import type { Mention, Transcript } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
 import { finderOf } from './finders.ts'
+import { isNaming } from './heading-hits.ts'
 import type { Refusal } from './judge.ts'
 import { placed, sentenceFinder } from './places.ts'
 import { mentionOf, tag } from './tag.ts'
@@ -37,8 +38,9 @@ function wrongCase(
   finder: Finder,
   { topic, found }: { topic: number; found: readonly Span[] },
 ) {
-  const counts = (rule: string): boolean => rule === 'phrase' || rule === 'pattern'
-  const hits = finder.find(transcript.text, { capitals: true }).filter(hit => hit.topic === topic && counts(hit.rule))
+  const hits = finder
+    .search(transcript.text, { capitals: true })
+    .hits.filter(hit => hit.topic === topic && isNaming(hit))
   const all = new Set(found.map(({ start }) => start))
   return placed(transcript, hits).filter(
     ({ span }) => !all.has(span.start) && !found.some(other => overlaps(other, span)),

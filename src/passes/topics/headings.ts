@@ -1,5 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
+import { headingHits } from './heading-hits.ts'
 import { notBegun } from './since.ts'
 
 /** What the headings of a transcript say of its topics. */
@@ -10,23 +11,16 @@ export interface HeadingTopics {
   readonly headed: ReadonlySet<number>
 }
 
-const CAPITALS_ONLY = /^\P{Ll}+$/u
-
 /** Looks the headings up: "SYRIA/IRAQ" of an index, "Subjects: Tuna quotas". */
 export function headingTopics(transcript: Transcript, finder: Finder): HeadingTopics {
   const isBefore = notBegun(transcript, finder)
   const naming = new Map<number, number[]>()
   const headed = new Set<number>()
   transcript.headings.forEach(({ text }, i) => {
-    const hits = finder.find(text, { capitals: CAPITALS_ONLY.test(text) })
-    const refused = new Set(hits.filter(({ rule }) => rule === 'not').map(({ topic }) => topic))
-    for (const { topic, rule } of hits) {
-      if (refused.has(topic) || isBefore(topic) || (rule !== 'phrase' && rule !== 'pattern' && rule !== 'needs'))
-        continue
-      headed.add(topic)
-      if (rule === 'needs' || naming.get(topic)?.includes(i)) continue
-      naming.set(topic, [...(naming.get(topic) ?? []), i])
-    }
+    const { named, lets } = headingHits(text, { finder })
+    const names = new Set(named.map(({ topic }) => topic).filter(topic => !isBefore(topic)))
+    for (const topic of names) naming.set(topic, [...(naming.get(topic) ?? []), i])
+    for (const topic of [...names, ...lets]) if (!isBefore(topic)) headed.add(topic)
   })
   return { naming, headed }
 }

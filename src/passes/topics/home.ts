@@ -7,7 +7,7 @@ const FEWEST = 3
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
 
 /** The country a transcript comes from, where one of those that have topics of their own. */
-function homeOf(text: string): Home | undefined {
+export function homeOf(text: string): Home | undefined {
   return HOMES.find(({ words, elsewhere }) => {
     const own = count(text, words)
     return own >= FEWEST && own > count(text, elsewhere)
@@ -18,9 +18,7 @@ function homeOf(text: string): Home | undefined {
  * At home the country goes without saying: what is said of taxes is about its own, and weak phrases of its topics count.
  * No words count twice for a topic.
  */
-export function atHome(judged: readonly Judged[], text: string, finder: Finder): readonly Judged[] {
-  const home = homeOf(text)
-  if (!home) return judged
+export function atHome(judged: readonly Judged[], home: Home, finder: Finder): readonly Judged[] {
   const numbers = new Map(finder.topics.map(({ id }, i) => [id, i]))
   const ends = new Map<number, number>()
   return judged.flatMap(mention => {
@@ -34,10 +32,6 @@ export function atHome(judged: readonly Judged[], text: string, finder: Finder):
   })
 }
 
-/** The mentions that tell what an exchange is about: all, but that of a country at home ("good for Australia"). */
-export function tellingOf(mentions: readonly Judged[], text: string, finder: Finder): readonly Judged[] {
-  const idOf = ({ topic }: Judged): string | undefined => finder.topics[topic]?.id
-  if (!mentions.some(mention => HOMES.some(({ country }) => country === idOf(mention)))) return mentions
-  const home = homeOf(text)
-  return mentions.filter(mention => idOf(mention) !== home?.country)
-}
+/** The mentions that tell what an exchange is about: all, but those of a country at home ("good for Australia"). */
+export const tellingOf = (mentions: readonly Judged[], home: Home | undefined, finder: Finder): readonly Judged[] =>
+  home ? mentions.filter(({ topic }) => finder.topics[topic]?.id !== home.country) : mentions

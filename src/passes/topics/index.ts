@@ -87,12 +87,12 @@ const mostAsked = (a: TopicUse, b: TopicUse): number =>
 /** Names topics in every turn and heading, and gives each exchange the topics it is about. */
 export const topics: Pass = async (transcript, { catalogues }) => {
   const finder = finderOf(catalogues)
-  const { judged, headings } = await tag(transcript, finder)
+  const { judged, headings, home } = await tag(transcript, finder)
   const mentions = judged.filter(({ refused }) => refused === null)
   const context = {
     transcript,
     finder,
-    byTurn: byTurn(tellingOf(mentions, transcript.text, finder)),
+    byTurn: byTurn(tellingOf(mentions, home, finder)),
     turns: new Map(transcript.turns.map(turn => [turn.id, turn])),
   }
   const named = withTopics(transcript.exchanges, context)

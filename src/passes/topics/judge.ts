@@ -12,15 +12,6 @@ export interface Judged extends PlacedHit {
   readonly by: Span | null
 }
 
-const COUNTS: ReadonlySet<PlacedHit['rule']> = new Set([
-  'phrase',
-  'pattern',
-  'in-context',
-  'match',
-  'acronym',
-  'anaphor',
-])
-
 const place = ({ span }: PlacedHit): string => `${span.start}-${span.end}`
 
 /** Of topics that the same weak words could be, the one whose needed words are nearest: "those sanctions". */
@@ -32,6 +23,12 @@ function nearestOnly(judged: readonly Judged[], steps: ReadonlyMap<Judged, numbe
     (steps.get(hit) ?? 0) > (nearest.get(place(hit)) ?? 0) ? { ...hit, refused: 'needs' as const } : hit,
   )
 }
+
+const REFUSALS = ['before', 'overlap', 'not', 'needs'] as const satisfies readonly Refusal[]
+
+/** The first reason that holds. */
+const refusalOf = (holds: Readonly<Record<Refusal, boolean>>): Refusal | null =>
+  REFUSALS.find(refusal => holds[refusal]) ?? null
 
 /** Judges hits in order: weak phrases count only where a needed one is near, and none that its sentence refuses. */
 export function judge(
@@ -47,19 +44,16 @@ export function judge(
   const judged: Judged[] = []
   for (const hit of hits) {
     const { topic, rule, span, turn, segment } = hit
-    if (!COUNTS.has(rule)) continue
+    if (rule === 'gate') continue
     const against = refusals.get(topic)
     const by = against ? within(against, context.sentenceAt(segment, span.start)) : null
     const back = rule === 'in-context' ? needed(hit) : 0
-    const refused = context.isBefore(topic)
-      ? 'before'
-      : (ends.get(topic) ?? 0) > span.start
-        ? 'overlap'
-        : by
-          ? 'not'
-          : back === null
-            ? 'needs'
-            : null
+    const refused = refusalOf({
+      before: context.isBefore(topic),
+      overlap: (ends.get(topic) ?? 0) > span.start,
+      not: by !== null,
+      needs: back === null,
+    })
     const own: Judged = { topic, rule, span, turn, segment, refused, by }
     if (refused === null) ends.set(topic, span.end)
     if (refused === null && rule === 'in-context') steps.set(own, back ?? 0)

@@ -1,9 +1,12 @@
 import { type CompiledCatalogue, ROW_RULES, type RowRule } from '../../catalogue/index.ts'
 
-/** What a phrase says of a topic. */
-export interface Sense {
+/** The rules of rows that may be mentions, or open the gate to them. */
+export type MentionRule = Exclude<RowRule, 'needs' | 'not'>
+
+/** A topic that a phrase may be a mention of. */
+interface Sense {
   readonly topic: number
-  readonly rule: RowRule
+  readonly rule: MentionRule
 }
 
 /** What a phrase says: what may be a mention, and what only helps or hinders others. */
@@ -18,16 +21,16 @@ const NONE: Senses = { mentions: [], lets: [], refuses: [] }
 
 /** Reads `12p 14n`; `first` is the number of the catalogue’s first topic. What is said of replaced topics is left out. */
 function readSenses(senses: string, first: number, replaced: ReadonlySet<number>): Senses {
-  const all = senses.split(' ').flatMap((sense): Sense[] => {
+  const read = { mentions: [] as Sense[], lets: [] as number[], refuses: [] as number[] }
+  for (const sense of senses.split(' ')) {
     const topic = first + Number.parseInt(sense, 10)
-    return replaced.has(topic) ? [] : [{ topic, rule: ROW_RULES[sense.slice(-1) as keyof typeof ROW_RULES] }]
-  })
-  const of = (rule: RowRule): number[] => all.filter(sense => sense.rule === rule).map(({ topic }) => topic)
-  return {
-    mentions: all.filter(({ rule }) => rule !== 'needs' && rule !== 'not'),
-    lets: of('needs'),
-    refuses: of('not'),
+    const rule = ROW_RULES[sense.slice(-1) as keyof typeof ROW_RULES]
+    if (replaced.has(topic)) continue
+    if (rule === 'needs') read.lets.push(topic)
+    else if (rule === 'not') read.refuses.push(topic)
+    else read.mentions.push({ topic, rule })
   }
+  return read
 }
 
 /** Tells what the phrases of a catalogue say, by their numbers; each is read where it is first found. */

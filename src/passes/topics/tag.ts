@@ -1,11 +1,12 @@
+import type { Home } from '../../lexicon/homes.ts'
 import { lineOf } from '../../model/source.ts'
-import { sliceOf } from '../../model/span.ts'
+import { inTextOrder, sliceOf } from '../../model/span.ts'
 import type { Mention, Transcript } from '../../model/transcript.ts'
 import { acronymHits } from './acronyms.ts'
 import { anaphorHits } from './anaphors.ts'
 import type { Finder } from './finder.ts'
 import { type HeadingTopics, headingTopics } from './headings.ts'
-import { atHome } from './home.ts'
+import { atHome, homeOf } from './home.ts'
 import { type Judged, judge } from './judge.ts'
 import { matchHits } from './matches.ts'
 import { groupsOf, type PlacedHit, placed, placedSigns, sentenceFinder } from './places.ts'
@@ -15,12 +16,14 @@ import { notBegun } from './since.ts'
 export interface Tagged {
   readonly judged: readonly Judged[]
   readonly headings: HeadingTopics
+  /** The country that the transcript comes from, where one of those that have topics of their own. */
+  readonly home: Home | undefined
 }
 
-/** Both lists in order of the text; of two hits at one place the longer comes first. */
+/** Both lists in order of the text. */
 function merged<Item extends PlacedHit>(all: readonly Item[], more: readonly Item[]): readonly Item[] {
   if (more.length === 0) return all
-  return [...all, ...more].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return [...all, ...more].sort(inTextOrder)
 }
 
 /** Finds and judges everything that could be a mention of a topic. */
@@ -34,9 +37,11 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const hits = merged(placed(transcript, found.hits), placed(transcript, acronymHits(transcript, finder)))
   const matches = await matchHits(hits, { text, finder, sentenceAt })
   const context = { finder, groups, sentenceAt, headed: headings.headed, isBefore: notBegun(transcript, finder) }
-  const named = atHome(judge(merged(hits, matches), signs, context), text, finder)
+  const home = homeOf(text)
+  const judged = judge(merged(hits, matches), signs, context)
+  const named = home ? atHome(judged, home, finder) : judged
   const anaphors = anaphorHits(transcript, { judged: named, finder, groups })
-  return { judged: merged(named, anaphors.length > 0 ? judge(anaphors, signs, context) : []), headings }
+  return { judged: merged(named, anaphors.length > 0 ? judge(anaphors, signs, context) : []), headings, home }
 }
 
 /** A judged hit as the document has it. */

@@ -1,12 +1,12 @@
 import type { Transcript } from '../../model/transcript.ts'
 import { coveringOf } from './covered.ts'
 import type { Finder } from './finder.ts'
+import { headingHits } from './heading-hits.ts'
 import { notBegun } from './since.ts'
 
 // "Background Press Call on OSHA and CMS Rules": the rest of a title names a place and those who speak.
 const ANNOUNCES =
   /\b(?:on|about|regarding|concerning|announcing|previewing)\s(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i
-const CAPITALS_ONLY = /^\P{Ll}+$/u
 
 /** What a transcript is about as a whole, where its title says so: "a call on …". */
 export function themesOf(transcript: Transcript, finder: Finder): number[] {
@@ -15,9 +15,7 @@ export function themesOf(transcript: Transcript, finder: Finder): number[] {
   const from = title === null ? null : ANNOUNCES.exec(title)
   if (title === null || from === null) return []
   const subject = title.slice(from.index + from[0].length)
-  const hits = finder.find(subject, { capitals: CAPITALS_ONLY.test(title) })
-  const refused = new Set(hits.filter(({ rule }) => rule === 'not').map(({ topic }) => topic))
-  const named = hits.filter(({ topic, rule }) => !refused.has(topic) && (rule === 'phrase' || rule === 'pattern'))
+  const { named } = headingHits(subject, { whole: title, finder })
   const own = named.filter((_, i) => coveringOf(named, i, finder) === null).map(({ topic }) => topic)
   return [...new Set(own)].filter(topic => !finder.topics[topic]?.setting && !isBefore(topic))
 }
