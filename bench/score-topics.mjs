@@ -1,5 +1,5 @@
-// Scores the topics of exchanges against the labels in test/gold/topics-*.json: micro precision and recall, and how often
-// the main topic is the right one, each with its 95 % interval (bootstrap over exchanges, seeded), then by topic with the
+// Scores the topics of exchanges against the labels in test/gold/topics-*.json: micro precision and recall, of all and of
+// the firm ones, and how often the main topic is the right one, each with its 95 % interval (bootstrap over exchanges, seeded), then by topic with the
 // errors. `npm run score:topics`, or `npm run score:topics -- dev`. The transcripts are not part of the repository.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -65,14 +65,20 @@ async function judged(label) {
     right: ids.filter(id => gold.has(id)),
     wrong: ids.filter(id => !gold.has(id) && !wide.has(id)),
     missed: label.topics.filter(id => !ids.includes(id)),
+    firm: new Set(predicted.filter(({ firm }) => firm).map(({ id }) => id)),
     shownMain: predicted.find(({ main }) => main)?.id ?? null,
   }
 }
 
 const sum = (rows, of) => rows.reduce((total, row) => total + of(row), 0)
+const firmOf = (row, ids) => ids.filter(id => row.firm.has(id)).length
 const MEASURES = {
   precision: rows => sum(rows, row => row.right.length) / sum(rows, row => row.right.length + row.wrong.length),
   recall: rows => sum(rows, row => row.right.length) / sum(rows, row => row.right.length + row.missed.length),
+  'firm precision': rows =>
+    sum(rows, row => firmOf(row, row.right)) / sum(rows, row => firmOf(row, row.right) + firmOf(row, row.wrong)),
+  'firm recall': rows =>
+    sum(rows, row => firmOf(row, row.right)) / sum(rows, row => row.right.length + row.missed.length),
   'main topic': rows => sum(rows, row => (row.shownMain === row.main ? 1 : 0)) / rows.length,
 }
 
@@ -117,7 +123,7 @@ for (const { half, exchanges, seed } of golds) {
   )
   for (const [name, measure] of Object.entries(MEASURES)) {
     const [low, high] = interval(rows, measure)
-    console.log(`${name.padEnd(12)} ${shown(measure(rows))}  95 % ${shown(low)}–${shown(high)}`)
+    console.log(`${name.padEnd(14)} ${shown(measure(rows))}  95 % ${shown(low)}–${shown(high)}`)
   }
   const table = new Table({ head: ['topic', 'right', 'wrong', 'missed'], style: { head: [], border: [] } })
   for (const [id, { right, wrong, missed }] of byTopic(rows)) table.push([id, right, wrong, missed])

@@ -214,10 +214,13 @@ export interface Exchange {
   readonly topics: readonly ExchangeTopic[]
 }
 
+/** A topic of an exchange. */
 export interface ExchangeTopic {
   readonly id: string
   readonly main: boolean
   readonly inherited: boolean
+  /** True where its words leave little doubt, and those of no other topic say more. */
+  readonly firm: boolean
 }
 
 /** One place where a topic is named, with the rule that found it. */

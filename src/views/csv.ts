@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { lineOf } from '../model/source.ts'
 import type { Exchange, Promised, Referral, Transcript } from '../model/transcript.ts'
+import { firmCounts } from './firm-counts.ts'
 
 type Cell = string | number | null
 
@@ -118,8 +119,9 @@ export const REFERRALS_CSV: CsvTable = {
 
 /** A topic a row. */
 export const TOPICS_CSV: CsvTable = {
-  columns: ['source', 'date', 'id', 'label', 'origin', 'asked', 'answered', 'mentions', 'lines'],
+  columns: ['source', 'date', 'id', 'label', 'origin', 'asked', 'answered', 'mentions', 'lines', 'firm'],
   rows: transcript => {
+    const firm = firmCounts(transcript)
     const answered = new Set(transcript.exchanges.filter(({ answer }) => answer !== null).map(({ id }) => id))
     return transcript.topics.map(({ id, label, origin: from, exchanges, mentions }) => [
       ...origin(transcript),
@@ -130,6 +132,7 @@ export const TOPICS_CSV: CsvTable = {
       exchanges.filter(exchange => answered.has(exchange)).length,
       mentions.length,
       [...new Set(mentions.map(({ line }) => line))].join(' '),
+      firm.get(id) ?? 0,
     ])
   },
 }

@@ -8,6 +8,8 @@ export interface Column {
   readonly head: string
   readonly width: number | 'rest'
   readonly align?: 'left' | 'right'
+  /** Narrowed last: a name to be copied stays in one piece. */
+  readonly whole?: boolean
   /** Paints a cell of one line. */
   readonly paint?: (cell: string) => string
 }
@@ -41,6 +43,7 @@ const widest = (cells: readonly string[]): number => Math.max(0, ...cells.map(co
 
 const NARROWEST_REST = 12
 const NARROWEST = 6
+const NARROW = 16
 
 /** Widths that fill the screen: fixed columns as asked, no wider than their cells; the rest share what is left. */
 function widthsOf(
@@ -52,11 +55,13 @@ function widthsOf(
   )
   const sharing = columns.filter(column => column.width === 'rest').length
   const free = (): number => width - widths.reduce((sum, own) => sum + own, 0) - GAP * (columns.length - 1)
-  // A narrow screen takes from the widest column first.
+  // A narrow screen takes from the widest column first, and from what is to stay whole only where the others are narrow.
+  const mayGive = (i: number): boolean =>
+    !columns[i]?.whole || widths.every((own, k) => columns[k]?.whole || own <= NARROW)
   while (free() < sharing * NARROWEST_REST) {
-    const most = Math.max(...widths)
+    const most = Math.max(...widths.filter((_, i) => mayGive(i)))
     if (most <= NARROWEST) break
-    widths[widths.indexOf(most)] = most - 1
+    widths[widths.findIndex((own, i) => own === most && mayGive(i))] = most - 1
   }
   const share = Math.max(NARROWEST, Math.floor(free() / Math.max(1, sharing)))
   return columns.map((column, i) => (column.width === 'rest' ? share : (widths[i] as number)))

@@ -57,7 +57,7 @@ export function explanationText(transcript: Transcript, explanation: Explanation
     ),
     ...part(
       'Exchanges',
-      exchanges.map(({ id: exchange, status }) => `${exchange.padStart(6)}  ${status}`),
+      exchanges.map(({ id: exchange, status, firm }) => `${exchange.padStart(6)}  ${status}${firm ? ', firm' : ''}`),
     ),
     ...(mentions.length + headings.length + exchanges.length === 0 ? ['', 'not named, and no near miss'] : []),
   ].join('\n')

@@ -143,7 +143,12 @@ const exchange = record(
     ),
     topics: list(
       record(
-        { id: id('a topic'), main: flag('the one it is about'), inherited: flag('from its thread, not named in it') },
+        {
+          id: id('a topic'),
+          main: flag('the one it is about'),
+          inherited: flag('from its thread, not named in it'),
+          firm: flag('its words leave little doubt'),
+        },
         'a topic',
       ),
       'ranked, the main one first',

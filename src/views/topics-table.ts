@@ -1,6 +1,7 @@
 import type { Clarity, Transcript } from '../model/transcript.ts'
 import { CLARITY_MARKS } from './clarity-marks.ts'
 import { drawTable } from './draw-table.ts'
+import { firmCounts } from './firm-counts.ts'
 import { header } from './header.ts'
 import type { Screen } from './paint.ts'
 import { placesLine } from './places-line.ts'
@@ -16,12 +17,13 @@ function linesOf(all: readonly number[]): string {
   return more > 1 ? `${lines.slice(0, MOST_LINES).join(', ')} and ${more} more` : lines.join(', ')
 }
 
-/** The topics with how often each was asked about and how that was answered, and the lines that name it; then the countries named. */
+/** The topics with how often each was asked about, how often beyond doubt and how that was answered, and the lines that name it; then the countries named. */
 export function topicsTable(transcript: Transcript, screen: Screen): string {
   const columns = [
     { head: 'Topic', width: 30 },
-    { head: 'Id', width: 24 },
+    { head: 'Id', width: 28, whole: true },
     { head: 'Asked', width: 5, align: 'right' },
+    { head: 'Firm', width: 4, align: 'right' },
     ...LABELS.map(label => {
       const { sign, ascii, paint } = CLARITY_MARKS[label]
       return { head: screen.unicode ? sign : ascii, width: 2, align: 'right', paint: screen.paint[paint] } as const
@@ -31,10 +33,12 @@ export function topicsTable(transcript: Transcript, screen: Screen): string {
   const verdicts = new Map(
     transcript.exchanges.map(({ id, answer }) => [id, answer && (answer.clarity?.label ?? 'undetermined')]),
   )
+  const firm = firmCounts(transcript)
   const rows = transcript.topics.map(({ id, label, exchanges, mentions }) => [
     label,
     id,
     String(exchanges.length),
+    String(firm.get(id) ?? ''),
     ...LABELS.map(label => String(exchanges.filter(exchange => verdicts.get(exchange) === label).length || '')),
     linesOf(mentions.map(({ line }) => line)),
   ])

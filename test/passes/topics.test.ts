@@ -168,6 +168,32 @@ describe('the topics of an exchange', () => {
   })
 })
 
+describe('a firm topic', () => {
+  test.each([
+    ['asked and answered', 'Is the nuclear agreement dead?', 'The nuclear agreement stands.', ['iran-deal']],
+    ['and what it is a part of', 'Is the Iran deal good for Iran?', 'The deal is.', ['iran-deal', 'iran']],
+    ['as much of two', 'What of Libya and Egypt?', 'We watch Libya and Egypt.', []],
+    [
+      'more of one than of another',
+      'What of Libya and Egypt?',
+      'Libya is safe. Nobody in Libya has complained.',
+      ['libya'],
+    ],
+    ['only in the answer', 'Who knows that?', 'Libya does.', []],
+  ] as const)('%s: "%s" "%s"', async (_, question, answer, expected) => {
+    const { exchanges } = await read([IRAN, DEAL, LIBYA, EGYPT], question, answer)
+    expect(exchanges[0]?.topics.filter(({ firm }) => firm).map(({ id }) => id)).toEqual(expected)
+  })
+
+  test('is never inherited', async () => {
+    const { exchanges } = await read([LIBYA], 'Is Libya safe?', 'Libya is.', 'For how long?', 'We shall see.')
+    expect(exchanges.map(({ topics }) => topics.map(({ inherited, firm }) => [inherited, firm]))).toEqual([
+      [[false, true]],
+      [[true, false]],
+    ])
+  })
+})
+
 describe('follow-ups', () => {
   const exchange = (id: string, followUpTo: string | null, ids: readonly string[]) =>
     ({
@@ -186,8 +212,8 @@ describe('follow-ups', () => {
     ]
     expect(withInherited(given).map(({ topics }) => topics)).toEqual([
       given[0]?.topics,
-      [{ id: 'iran', main: true, inherited: true }],
-      [{ id: 'iran', main: true, inherited: true }],
+      [{ id: 'iran', main: true, inherited: true, firm: false }],
+      [{ id: 'iran', main: true, inherited: true, firm: false }],
       given[3]?.topics,
       [],
     ])

@@ -29,13 +29,18 @@ const row = (table: string, topic: string): string =>
 test('how a topic was answered stands in a column for each verdict', async () => {
   const transcript = await judged(MANY, ['clear-reply', 'clear-reply', 'ambivalent', 'clear-non-reply'])
   const table = topicsTable(transcript, screenOf(120))
-  expect(table).toMatch(/^Topic +Id +Asked +✓ +◐ +✗ +\? +Lines$/m)
-  expect(row(table, 'Burundi')).toContain('Burundi burundi 12 2 1 1 8 ')
+  expect(table).toMatch(/^Topic +Id +Asked +Firm +✓ +◐ +✗ +\? +Lines$/m)
+  expect(row(table, 'Burundi')).toContain('Burundi burundi 12 11 2 1 1 8 ')
 })
 
 test('in ASCII where the terminal has no UTF-8', async () => {
   const table = topicsTable(await judged(MANY, []), { ...screenOf(120), unicode: false })
-  expect(table).toMatch(/^Topic +Id +Asked +\+ +~ +x +\? +Lines$/m)
+  expect(table).toMatch(/^Topic +Id +Asked +Firm +\+ +~ +x +\? +Lines$/m)
+})
+
+test('an id stays in one piece, to be copied', async () => {
+  const words = 'QUESTION: Is Jordan’s list of terrorist groups done?\n\nMR. HALE: The terrorist list is not.\n'
+  expect(row(topicsTable(await analyze(words), screenOf(80)), 'Jordan')).toContain(' jordan-terrorist-list 1 ')
 })
 
 test('of many lines the first nine, and how many more', async () => {

@@ -21,6 +21,7 @@ export interface ExplainedMention extends Mention {
 export interface ExplainedExchange {
   readonly id: string
   readonly status: 'main' | 'topic' | 'inherited' | 'mentioned'
+  readonly firm: boolean
 }
 
 /** Why a transcript has a topic, or has it not. */
@@ -50,9 +51,10 @@ function wrongCase(
 function exchangesOf({ exchanges }: Transcript, id: string, turns: ReadonlySet<string>): ExplainedExchange[] {
   return exchanges.flatMap(({ id: exchange, topics, question, answer }): ExplainedExchange[] => {
     const own = topics.find(topic => topic.id === id)
-    if (own) return [{ id: exchange, status: own.inherited ? 'inherited' : own.main ? 'main' : 'topic' }]
+    if (own)
+      return [{ id: exchange, status: own.inherited ? 'inherited' : own.main ? 'main' : 'topic', firm: own.firm }]
     const named = [...question.turns, ...(answer?.turns ?? [])].some(turn => turns.has(turn))
-    return named ? [{ id: exchange, status: 'mentioned' }] : []
+    return named ? [{ id: exchange, status: 'mentioned', firm: false }] : []
   })
 }
 

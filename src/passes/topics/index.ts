@@ -77,7 +77,7 @@ function withDiscovered(exchanges: readonly Exchange[], found: readonly Discover
   return exchanges.map(exchange => {
     if (exchange.topics.length > 0) return exchange
     const named = naming.filter(({ turns }) => exchange.question.turns.some(turn => turns.has(turn)))
-    return { ...exchange, topics: named.map(({ id }, i) => ({ id, main: i === 0, inherited: false })) }
+    return { ...exchange, topics: named.map(({ id }, i) => ({ id, main: i === 0, inherited: false, firm: false })) }
   })
 }
 

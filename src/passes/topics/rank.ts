@@ -23,6 +23,9 @@ const BESIDE = { least: 2.5, share: 0.7 } as const
 /** A topic that was just spoken of, and stays in the answer to a question about one of its kin. */
 const CONTINUED = { recent: 0.6, least: 0.9, share: 0.2 } as const
 
+/** From this score on the words leave little doubt of a topic. */
+const FIRM = 3
+
 /** What candidates are chosen by. */
 interface Choice {
   readonly finder: Finder
@@ -63,6 +66,13 @@ function isTopic(candidate: Candidate, choice: Choice): boolean {
   return weight.asked >= NAMES || score > said(weight) || isAnswered(candidate, choice)
 }
 
+/** True where the words leave little doubt, and those of no topic of another kind say as much. */
+function isFirm({ topic, weight, score }: Candidate, candidates: readonly Candidate[], finder: Finder): boolean {
+  const isKin = (other: number): boolean =>
+    other === topic || finder.isWithin(other, topic) || finder.isWithin(topic, other)
+  return weight !== NONE && score >= FIRM && candidates.every(other => other.score < score || isKin(other.topic))
+}
+
 /** The topics of an exchange, the one it is about first. One that another is a part of goes behind: it says less. */
 export function topicsOf(exchange: Exchange, surroundings: Surroundings, context: RankContext): ExchangeTopic[] {
   const { finder } = context
@@ -83,9 +93,10 @@ export function topicsOf(exchange: Exchange, surroundings: Surroundings, context
   const tooMany = own.filter(candidate => last(candidate) === 0 && !choice.goesOn(candidate.topic)).slice(MOST)
   return own
     .filter(candidate => !tooMany.includes(candidate))
-    .map(({ topic, weight }, i) => ({
-      id: finder.topics[topic]?.id ?? '',
+    .map((candidate, i) => ({
+      id: finder.topics[candidate.topic]?.id ?? '',
       main: i === 0,
-      inherited: weight === NONE,
+      inherited: candidate.weight === NONE,
+      firm: isFirm(candidate, candidates, finder),
     }))
 }

@@ -112,7 +112,7 @@ test('a topic of which everything stands under another has no heading, but is na
   const empty = { ...syria, id: 'painting', label: 'Painting', mentions: [], turns: [] }
   const exchanges = transcript.exchanges.map(exchange =>
     exchange.id === 'x1'
-      ? { ...exchange, topics: [...exchange.topics, { id: 'painting', main: false, inherited: false }] }
+      ? { ...exchange, topics: [...exchange.topics, { id: 'painting', main: false, inherited: false, firm: false }] }
       : exchange,
   )
   const printed = text(buildSummary({ ...transcript, exchanges, topics: [...transcript.topics, empty] }))
