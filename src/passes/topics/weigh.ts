@@ -112,16 +112,14 @@ function inAnswer({ answer }: Exchange, context: RankContext): Weighed[] {
   })
 }
 
-const NONE: Weight = { asked: 0, answered: 0, first: 0, covered: false }
-
 /** What an exchange says of each topic that it names. */
 export function weightsOf(exchange: Exchange, context: RankContext): Weights {
   const weights = new Map<number, Weight>()
   const mentions = [...inQuestion(exchange, context), ...inAnswer(exchange, context)]
   mentions.forEach(({ topic, asked, weight, covered }, i) => {
-    const own = weights.get(topic) ?? { ...NONE, first: i }
+    const own = weights.get(topic) ?? { asked: 0, answered: 0, first: i, covered: false }
     weights.set(topic, {
-      ...own,
+      first: own.first,
       asked: own.asked + (asked ? weight : 0),
       answered: own.answered + (asked ? 0 : weight),
       covered: own.covered || covered,
