@@ -41,7 +41,8 @@ export function atHome(judged: readonly Judged[], home: Home, finder: Finder): r
   const ends = new Map<number, number>()
   return judged.flatMap(mention => {
     const topic = numbers.get(home.own[finder.topics[mention.topic]?.id ?? ''] ?? '') ?? mention.topic
-    const isLocal = mention.refused === 'needs' && home.local.has(finder.topics[topic]?.id ?? '')
+    // Not those of the general topic: "pieces of legislation" are no jobs.
+    const isLocal = mention.refused === 'needs' && home.local.has(finder.topics[mention.topic]?.id ?? '')
     const refused = isLocal ? null : mention.refused
     if (refused !== null) return [{ ...mention, topic }]
     if ((ends.get(topic) ?? 0) > mention.span.start) return []
