@@ -149,6 +149,9 @@ describe('the topics of an exchange', () => {
     ['an answer brings up alone', 'And what now?', 'We look to Libya first.', ['libya']],
     ['an ask outweighs a preface', 'You met Egypt. What about Libya?', 'No news.', ['libya', 'egypt']],
     ['for comparison is a mention', 'Is there a plan for Egypt?', `Yes, like we did with Libya. ${long}`, ['egypt']],
+    ['what is compared is a mention', 'Is Egypt safe? Any comparison between this and Libya?', 'No.', ['egypt']],
+    ['who says so is a mention', 'Is Egypt safe, as Libya groups are saying?', 'It is.', ['egypt']],
+    ['what the coming week brings is a mention', 'Did he dance?', 'No. On Monday, the President will see Libya.', []],
     ['late in a long answer is a mention', 'Is there a plan for Egypt?', `Yes. ${long} And so in Libya.`, ['egypt']],
     ['a list is a mention', 'What did she say?', 'She spoke of Egypt, Libya and Iran, and went home.', []],
     ['the answer takes up', 'Libya asks for aid. Is Egypt ready?', 'Egypt is ready.', ['egypt']],
@@ -225,6 +228,25 @@ describe('follow-ups', () => {
   })
 })
 
+describe('a matter that is pointed to', () => {
+  test.each([
+    [
+      'the last one',
+      'Jim, the doctors of all the schools of the whole county meet on Friday. Who will decide this issue in the end, do you think?',
+      ['libya'],
+    ],
+    [
+      'her own',
+      'Jim, a question on the flu that the schools of the whole county have now. Who will decide this issue in the end, do you think?',
+      [],
+    ],
+    ['any', 'Jim, on Friday the doctors meet. Who will answer that question in the end, do you think?', []],
+  ])('is %s', async (_, question, expected) => {
+    const told = await read([LIBYA], 'Where is Libya in this?', 'In talks. Go ahead, Ann.', question, 'I will look.')
+    expect(about(told, 1)).toEqual(expected)
+  })
+})
+
 describe('discovered topics', () => {
   const turns = [
     'Is the Harrow Bridge closed?',
@@ -291,6 +313,26 @@ describe('at home', () => {
   test('the country goes without saying', async () => {
     const found = await read([OWN], 'Will Australians pay the excise?', 'Australia will, and Australians know it.')
     expect(mentions(found, 'australian-taxes')).toEqual(['in-context: the excise'])
+  })
+
+  test('a weak phrase of the general topic waits for what it needs', async () => {
+    const jobs = topic('jobs', { phrases: ['jobs bill'], weak: ['pieces'], needs: ['jobs bill'] })
+    const economy = topic('australian-economy', { phrases: ['the accord'] })
+    const question = 'Will Australia sign the pieces, Australians ask, and what will Australia do?'
+    expect(mentions(await read([jobs, economy], question, 'It will.'), 'australian-economy')).toEqual([])
+  })
+
+  test.each([
+    ['far away are none', 'Will Congress raise the GST?', 'Americans ask Congress that.', []],
+    ['count where a house tells nothing', 'Will the GST be raised?', 'It will.', ['phrase: GST']],
+    [
+      'count where their country is named',
+      'Will Australia raise the GST?',
+      `Australia may. ${'Congress asks Australia. '.repeat(4)}`,
+      ['phrase: GST'],
+    ],
+  ])('home affairs %s', async (_, question, answer, expected) => {
+    expect(mentions(await read([OWN], question, answer), 'australian-taxes')).toEqual(expected)
   })
 
   test.each([
