@@ -2,33 +2,22 @@
 // grows with size on hostile inputs: twice the size should take twice the time; and the peak memory of whole runs over
 // 10 MB, against 150 MB plus eight times the input. `npm run bench:parse`
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import Table from 'cli-table3'
-import { build } from 'esbuild'
-import catalogue from '../.build/catalogue.cjs'
-import places from '../.build/places.cjs'
 import { briefingOf } from './briefing.mjs'
+import { fastest, scratchDirectory, stages } from './stages.mjs'
 
 const MB = 1e6
-const scratch = mkdtempSync(join(process.cwd(), 'node_modules', '.presser-bench-'))
-const bundle = join(scratch, 'stages.mjs')
-await build({
-  stdin: {
-    contents:
-      "export { readSource } from './src/source/index.ts'; export { parseTurns } from './src/turns/index.ts'; export { analyze } from './src/index.ts'",
-    resolveDir: process.cwd(),
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  outfile: bundle,
-  plugins: [catalogue.topicCatalogue, catalogue.builtTables, places.countryNames],
-  logLevel: 'error',
-})
-const { readSource, parseTurns, analyze } = await import(pathToFileURL(bundle).href)
+const scratch = scratchDirectory()
+const { readSource, parseTurns, analyze } = await stages(
+  [
+    "export { readSource } from './src/source/index.ts'",
+    "export { parseTurns } from './src/turns/index.ts'",
+    "export { analyze } from './src/index.ts'",
+  ],
+  scratch,
+)
 
 const bytesOf = words => new TextEncoder().encode(words)
 const asHtml = words =>
@@ -36,16 +25,6 @@ const asHtml = words =>
     .split('\n\n')
     .map(paragraph => `<p>${paragraph}</p>`)
     .join('\n')}</body></html>`
-
-async function fastest(run, runs) {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now()
-    await run()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
-}
 
 const text = briefingOf(600_000)
 const speed = new Table({ head: ['input', 'MB', 'ms', 'MB/s', 'goal'], style: { head: [], border: [] } })

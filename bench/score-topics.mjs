@@ -1,6 +1,8 @@
 // Scores the topics of exchanges against the labels in test/gold/topics-*.json: micro precision and recall, of all and of
 // the firm ones, and how often the main topic is the right one, each with its 95 % interval (bootstrap over exchanges, seeded), then by topic with the
-// errors. `npm run score:topics`, or `npm run score:topics -- dev`. The transcripts are not part of the repository.
+// errors. `npm run score:topics` for the half that the rules were made from, `npm run score:topics -- test` for the other, which
+// is not for development. A topic that one of the labels is a part of is neither right nor wrong; `strict precision` counts
+// it as wrong. The transcripts are not part of the repository.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,11 +15,11 @@ const CORPUS = here('../../shared/corpus')
 const GOLD = here('../test/gold')
 const RESAMPLES = 2000
 
-const only = process.argv[2]
+const half = process.argv[2] ?? 'dev'
 const golds = (existsSync(GOLD) ? readdirSync(GOLD) : [])
   .filter(name => /^topics-.*\.json$/.test(name))
   .map(name => JSON.parse(readFileSync(join(GOLD, name), 'utf8')))
-  .filter(({ half }) => only === undefined || half === only)
+  .filter(gold => gold.half === half)
 if (golds.length === 0 || !existsSync(CORPUS)) {
   console.log(`nothing to score: ${golds.length === 0 ? 'no labels in test/gold' : 'no corpus in ../shared/corpus'}`)
   process.exit(0)
@@ -64,6 +66,7 @@ async function judged(label) {
     moved,
     right: ids.filter(id => gold.has(id)),
     wrong: ids.filter(id => !gold.has(id) && !wide.has(id)),
+    wider: ids.filter(id => !gold.has(id) && wide.has(id)),
     missed: label.topics.filter(id => !ids.includes(id)),
     firm: new Set(predicted.filter(({ firm }) => firm).map(({ id }) => id)),
     shownMain: predicted.find(({ main }) => main)?.id ?? null,
@@ -74,6 +77,8 @@ const sum = (rows, of) => rows.reduce((total, row) => total + of(row), 0)
 const firmOf = (row, ids) => ids.filter(id => row.firm.has(id)).length
 const MEASURES = {
   precision: rows => sum(rows, row => row.right.length) / sum(rows, row => row.right.length + row.wrong.length),
+  'strict precision': rows =>
+    sum(rows, row => row.right.length) / sum(rows, row => row.right.length + row.wrong.length + row.wider.length),
   recall: rows => sum(rows, row => row.right.length) / sum(rows, row => row.right.length + row.missed.length),
   'firm precision': rows =>
     sum(rows, row => firmOf(row, row.right)) / sum(rows, row => firmOf(row, row.right) + firmOf(row, row.wrong)),
@@ -115,7 +120,7 @@ function byTopic(rows) {
   return [...counts].sort(([, a], [, b]) => b.wrong + b.missed - a.wrong - a.missed || b.right - a.right)
 }
 
-for (const { half, exchanges, seed } of golds) {
+for (const { exchanges, seed } of golds) {
   const rows = []
   for (const label of exchanges) rows.push(await judged(label))
   console.log(
@@ -123,7 +128,7 @@ for (const { half, exchanges, seed } of golds) {
   )
   for (const [name, measure] of Object.entries(MEASURES)) {
     const [low, high] = interval(rows, measure)
-    console.log(`${name.padEnd(14)} ${shown(measure(rows))}  95 % ${shown(low)}–${shown(high)}`)
+    console.log(`${name.padEnd(16)} ${shown(measure(rows))}  95 % ${shown(low)}–${shown(high)}`)
   }
   const table = new Table({ head: ['topic', 'right', 'wrong', 'missed'], style: { head: [], border: [] } })
   for (const [id, { right, wrong, missed }] of byTopic(rows)) table.push([id, right, wrong, missed])

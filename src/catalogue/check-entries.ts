@@ -35,6 +35,24 @@ const checkPhrases: Check = (entry, blame) => {
     })
 }
 
+/** "(raid|compound)" is two phrases; any other pattern is taken as it stands. */
+const choicesOf = (phrase: string): string[] =>
+  /^\([^()]*\)$/.test(phrase) ? phrase.slice(1, -1).split('|') : [phrase]
+
+/** A weak phrase that is needed, too, would always count: it lets itself. */
+const checkVouching: Check = ({ weak, needs }, blame) => {
+  const needed = new Set((needs ?? []).flatMap(choicesOf))
+  weak?.forEach((phrase, i) => {
+    const own = choicesOf(phrase).find(choice => needed.has(choice))
+    if (own !== undefined)
+      blame(
+        'weak',
+        `"${own}" is "weak" and stands in "needs", too: it would always count; make it a phrase or drop one`,
+        i,
+      )
+  })
+}
+
 function idCheck(): Check {
   const ids = new Set<string>()
   return ({ id }, blame) => {
@@ -63,7 +81,7 @@ export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptio
   const complete: Check = ({ definition }, blame) => {
     if (options.strict && definition === '') blame(null, 'the topic has no definition')
   }
-  const checks = [idCheck(), broaderCheck(placed, options.known), checkPhrases, checkContext, complete]
+  const checks = [idCheck(), broaderCheck(placed, options.known), checkPhrases, checkContext, checkVouching, complete]
   for (const { entry, path, placeOf } of placed)
     for (const check of checks)
       check(entry, (field, problem, item) => mistakes.push({ path, ...placeOf(field, item), problem }))

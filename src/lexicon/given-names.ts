@@ -49,7 +49,7 @@ export const GIVEN_NAMES: string =
   'Federica Federico Felicia Felix Femi Feng Ferdinand Fergal Fergus Fern Fernando Feroz Fidel Filip Filippo Finbar Finley Finn Fintan ' +
   'Fiona Flavia Flavio Fleur Flora Florence Florian Florin Floyd Folake Folasade Forrest Fran Frances Francesca Francine Francis Francisco ' +
   'Franck Franco Francois Francoise Frank Frankie Franz Franziska François Françoise Fred Freda Freddie Freddy Frederic Frederica Frederick ' +
-  'Frederik Fredrik Freya Frida Frieda Friedrich Fritz Fumiko Fumio Gabby Gabe Gabor Gabriel Gabriela Gabriele Gabriella Gabrielle Gaby ' +
+  'Frederik Fredrik Freya Frida Frieda Friedrich Fritz Fumiko Fumio Gabby Gabe Gabor Gabriel Gabriela Gamal Gabriele Gabriella Gabrielle Gaby ' +
   'Gael Gaetano Gail Galina Ganna Garret Garrett Garth Gary Gaurav Gauri Gavin Gayle Gediminas Gemma Gene Genevieve Geoff Geoffrey Georg ' +
   'George Georges Georgette Georgi Georgie Georgina Georgios Geraint Gerald Geraldine Gerard Gerardo Gerd Gerda Gergana Gerhard Geri ' +
   'Germaine Gerren Gerry Gert Gertrude Ghada Ghassan Ghazal Gheorghe Gholam Gia Giacomo Gian Gianluca Gianna Gianni Gideon Gilbert Gilberto ' +

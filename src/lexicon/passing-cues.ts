@@ -8,7 +8,9 @@ export const PASSING_CUES: readonly RegExp[] = [
   /\b(?:stronger|weaker|bigger|smaller|larger|worse|better|more|less|fewer|other|rather|different) (?:[a-z]+ )?than\s+(?:the\s|in\s|with\s)?$/i, // "way stronger than Hamas"
   /\b(?:not|n['’]t) (?:going to |gonna |here to )?(?:ask|asking|talk|talking)(?: you)? (?:about|on)\s+(?:the\s)?$/i, // "I'm not going to ask you about AIG."
   /\bas (?:it |has |had |just )*happened\b[^,.?!]*\b(?:in|with|to)\s+(?:the\s)?$/i, // "as it happened today with Cuba"
+  /\b(?:compar(?:e|ed|ing|isons?)|parallels?|analog(?:y|ies)|similarit(?:y|ies)|differences?) (?:between|to|with)\s(?:[\p{L}’'-]+\s){0,4}(?:and|to|with)\s+(?:the\s)?$/iu, // "any comparison between this and Katrina"
 ]
 
 /** The same, after the name. */
-export const PASSING_AFTER = /^(?:,? for (?:example|instance)| (?:comparison|analogy|parallel|example|precedent))\b/i // "when it comes to Syria, for example"
+export const PASSING_AFTER =
+  /^(?:,? for (?:example|instance)| (?:comparison|analogy|parallel|example|precedent)|,? (?:those|these) (?:sorts?|kinds?|types?) of things|,? that (?:sort|kind|type) of thing|,? and so (?:on|forth)|,? et cetera| (?:groups|advocates|activists|lawyers|organizations) (?:are |have been |have )?(?:say|said|saying|claim|claiming|argue|arguing|complain|complaining))\b/i // "human rights groups are saying that"

@@ -62,6 +62,8 @@ describe('presser’s own YAML', () => {
     ],
     ['topics:\n  - {id: a, label: a, weak: [x]}\n', ['2:29 a topic with "weak" phrases says what they need']],
     ['topics:\n  - {id: a, label: a, needs: [x]}\n', ['2:30 "needs" is for "weak" phrases']],
+    ['topics:\n  - {id: a, label: a, weak: [x, y], needs: [x]}\n', ['2:30 "x" is "weak" and stands in "needs", too']],
+    ['topics:\n  - {id: a, label: a, weak: [(x|y)], needs: [(y|z)]}\n', ['2:30 "y" is "weak" and stands in "needs"']],
     ['topics:\n  - {id: a, label: a, within: page}\n', ['2:31 "within" is one of']],
     ['topics:\n  - {id: a, label: a, phrases: [x, x]}\n', ['2:36 "x" stands twice in this topic']],
     ['topics:\n  - {id: a, label: a, phrases: [(x]}\n', ['2:33 a parenthesis is not closed']],

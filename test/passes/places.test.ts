@@ -167,12 +167,22 @@ const ROWS: Readonly<Record<string, readonly (readonly [words: string, expected:
     ['Palestinians in Gaza waited.', 'PS demonym, PS name'],
     ['South\nAfrica voted.', 'ZA name'],
   ],
+  companies: [
+    ['She runs General Motors America from Detroit.', NONE],
+    ['We talked with General Motors. America needs cars.', 'US name'],
+    ['Airlines in India have ordered planes.', 'IN name'],
+  ],
   leaders: [
     ['Putin called Netanyahu.', 'RU leader, IL leader'],
     ['President Moon met President Xi.', 'KR leader, CN leader'],
     ['The moon is full, and so is the Park.', NONE],
     ['Prime Minister May was there in May.', 'GB leader'],
     ['President Johnson signed it in 1965.', NONE],
+    ['The trial of Gamal Mubarak was put off.', NONE],
+    ['He met Ilan Netanyahu at the fair.', NONE],
+    ['Did Hosni Mubarak call? And Mubarak’s deputy?', 'EG leader, EG leader'],
+    ['Will Putin come? On Karzai, nothing new.', 'RU leader, AF leader'],
+    ['Moammar Qaddafi and Hassan Rouhani did not come.', 'LY leader, IR leader'],
   ],
 }
 

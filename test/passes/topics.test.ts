@@ -11,7 +11,10 @@ const topic = (id: string, fields: Partial<TopicEntry>): TopicEntry => ({
 })
 
 const IRAN = topic('iran', { phrases: ['Iran'] })
-const DEAL = topic('iran-deal', { broader: 'iran', phrases: ['Iran deal', 'nuclear agreement'] })
+const DEAL = topic('iran-deal', {
+  broader: 'iran',
+  phrases: ['Iran deal', 'nuclear agreement', 'amnesty policy', 'fishing cease-fire'],
+})
 const LIBYA = topic('libya', { phrases: ['Libya'] })
 const EGYPT = topic('egypt', { phrases: ['Egypt'] })
 
@@ -110,6 +113,8 @@ describe('anaphors', () => {
     ['Is the nuclear agreement dead?', 'No. That deal is alive.', ['anaphor: That deal']],
     ['Is the nuclear agreement dead?', 'No. These agreements hold.', ['anaphor: These agreements']],
     ['Is the nuclear agreement dead?', 'Not like the agreement with Cuba.', []],
+    ['Is the amnesty policy dead?', 'No. Those policies hold.', ['anaphor: Those policies']],
+    ['Is the fishing cease-fire dead?', 'No. The cease fire holds.', ['anaphor: The cease fire']],
     ['Is the nuclear agreement dead?', `No. ${'We have said so before. '.repeat(80)}The agreement stands.`, []],
     ['Is the weather bad?', 'The agreement stands.', []],
   ] as const)('"%s" "%s"', async (question, answer, expected) => {
@@ -144,6 +149,9 @@ describe('the topics of an exchange', () => {
     ['an answer brings up alone', 'And what now?', 'We look to Libya first.', ['libya']],
     ['an ask outweighs a preface', 'You met Egypt. What about Libya?', 'No news.', ['libya', 'egypt']],
     ['for comparison is a mention', 'Is there a plan for Egypt?', `Yes, like we did with Libya. ${long}`, ['egypt']],
+    ['what is compared is a mention', 'Is Egypt safe? Any comparison between this and Libya?', 'No.', ['egypt']],
+    ['who says so is a mention', 'Is Egypt safe, as Libya groups are saying?', 'It is.', ['egypt']],
+    ['what the coming week brings is a mention', 'Did he dance?', 'No. On Monday, the President will see Libya.', []],
     ['late in a long answer is a mention', 'Is there a plan for Egypt?', `Yes. ${long} And so in Libya.`, ['egypt']],
     ['a list is a mention', 'What did she say?', 'She spoke of Egypt, Libya and Iran, and went home.', []],
     ['the answer takes up', 'Libya asks for aid. Is Egypt ready?', 'Egypt is ready.', ['egypt']],
@@ -220,6 +228,25 @@ describe('follow-ups', () => {
   })
 })
 
+describe('a matter that is pointed to', () => {
+  test.each([
+    [
+      'the last one',
+      'Jim, the doctors of all the schools of the whole county meet on Friday. Who will decide this issue in the end, do you think?',
+      ['libya'],
+    ],
+    [
+      'her own',
+      'Jim, a question on the flu that the schools of the whole county have now. Who will decide this issue in the end, do you think?',
+      [],
+    ],
+    ['any', 'Jim, on Friday the doctors meet. Who will answer that question in the end, do you think?', []],
+  ])('is %s', async (_, question, expected) => {
+    const told = await read([LIBYA], 'Where is Libya in this?', 'In talks. Go ahead, Ann.', question, 'I will look.')
+    expect(about(told, 1)).toEqual(expected)
+  })
+})
+
 describe('discovered topics', () => {
   const turns = [
     'Is the Harrow Bridge closed?',
@@ -288,6 +315,26 @@ describe('at home', () => {
     expect(mentions(found, 'australian-taxes')).toEqual(['in-context: the excise'])
   })
 
+  test('a weak phrase of the general topic waits for what it needs', async () => {
+    const jobs = topic('jobs', { phrases: ['jobs bill'], weak: ['pieces'], needs: ['jobs bill'] })
+    const economy = topic('australian-economy', { phrases: ['the accord'] })
+    const question = 'Will Australia sign the pieces, Australians ask, and what will Australia do?'
+    expect(mentions(await read([jobs, economy], question, 'It will.'), 'australian-economy')).toEqual([])
+  })
+
+  test.each([
+    ['far away are none', 'Will Congress raise the GST?', 'Americans ask Congress that.', []],
+    ['count where a house tells nothing', 'Will the GST be raised?', 'It will.', ['phrase: GST']],
+    [
+      'count where their country is named',
+      'Will Australia raise the GST?',
+      `Australia may. ${'Congress asks Australia. '.repeat(4)}`,
+      ['phrase: GST'],
+    ],
+  ])('home affairs %s', async (_, question, answer, expected) => {
+    expect(mentions(await read([OWN], question, answer), 'australian-taxes')).toEqual(expected)
+  })
+
   test.each([
     ['Australians', 'Will Australia help Libya, and what will Australians say?', ['libya']],
     ['Americans', 'Will Congress help Libya, or does the United States ask Australia?', ['libya', 'australia']],
@@ -296,6 +343,53 @@ describe('at home', () => {
     const found = await read([LIBYA, australia], question, 'Australia and the United States will help Libya.')
     expect(about(found)).toEqual(expected)
     expect(mentions(found, 'australia')).toContain('phrase: Australia')
+  })
+})
+
+describe('what goes before', () => {
+  const OIL = topic('iran-oil', { broader: 'iran', phrases: ['oil terminal'] })
+
+  test.each([
+    ['a question that points back', 'Are they going to leave it?', ['libya']],
+    ['one that names a matter as known', 'Has the Secretary spoken of that issue?', ['libya']],
+    ['one that turns to another matter', 'On a different subject, are they going to leave it?', []],
+    ['one with a subject of its own', 'Will the Secretary resign?', []],
+  ])('%s: "%s"', async (_, question, expected) => {
+    const told = await read([LIBYA], 'Is Libya safe?', 'Libya is. Yes, Tom.', question, 'We shall see.')
+    expect(told.exchanges[1]?.followUpTo).toBeNull()
+    expect(about(told, 1)).toEqual(expected)
+  })
+
+  test.each([
+    ['goes on beside its kin', 'Is the nuclear agreement dead?', ['iran-oil', 'iran-deal']],
+    ['does not where it was not spoken of', 'Is Libya safe?', ['iran-oil']],
+  ])('a topic that the answer names in a word %s', async (_, before, expected) => {
+    const said = `The oil terminal is open. ${'It is a good place to work. '.repeat(9)}So much for the nuclear agreement.`
+    const told = await read([IRAN, DEAL, OIL, LIBYA], before, 'No. Yes, Tom.', 'What of the oil terminal?', said)
+    expect(about(told, 1)).toEqual(expected)
+  })
+})
+
+describe('one place, several hits', () => {
+  const OURS = topic('ours', { phrases: ['sanction'], weak: ['those sanctions'], needs: ['Iran'] })
+  const THEIRS = topic('theirs', { weak: ['those sanctions'], needs: ['Havana'] })
+
+  test('weak words that are another’s leave the strong words in them', async () => {
+    const told = await read(
+      [OURS, THEIRS],
+      'Is a sanction due?',
+      'No. Yes, Tom.',
+      'Why?',
+      'Havana hates those sanctions.',
+    )
+    expect(mentions(told, 'theirs')).toEqual(['in-context: those sanctions'])
+    expect(mentions(told, 'ours')).toEqual(['phrase: sanction', 'phrase: sanctions'])
+  })
+
+  test('a heading names the narrower topic at the same words', async () => {
+    const text = `Subjects: Iran deal; Libya\n\n${briefing('Where is he?', 'With us.').split('\n\n').slice(1).join('\n\n')}`
+    const told = await analyze(text, { onlyTopics: [IRAN, DEAL, LIBYA] })
+    expect(told.topics.map(({ id }) => id).sort()).toEqual(['iran-deal', 'libya'])
   })
 })
 
@@ -308,6 +402,14 @@ describe('words that do not speak of a topic', () => {
     ['called upon', [HALE, LIBYA], 'Mr Hale, what of Libya?', ['libya']],
     ['spoken of', [HALE, LIBYA], 'What does Mr Hale say?', ['hale']],
     ['compared', [EGYPT, LIBYA], 'Is Libya weaker than Egypt?', ['libya']],
+    ['likened', [EGYPT, LIBYA], 'Will Libya hold, like we saw in Egypt?', ['libya']],
+    ['likened by a deed', [EGYPT, LIBYA], 'Will Libya be bombed, as we did in Egypt?', ['libya']],
+    ['likened by what happened', [EGYPT, LIBYA], 'Is this in Libya similar to what happened in Egypt?', ['libya']],
+    ['likened by the way', [EGYPT, LIBYA], 'Will you handle Libya the way we dealt with Egypt?', ['libya']],
+    ['likened by what was seen', [EGYPT, LIBYA], 'Is Libya lost, since we saw that in Egypt?', ['libya']],
+    ['likened by its time', [EGYPT, LIBYA], 'Will Libya fall, as it happened last year in Egypt?', ['libya']],
+    ['not asked about', [EGYPT, LIBYA], 'I’m not going to ask about Egypt. Is Libya safe?', ['libya']],
+    ['an example', [EGYPT, LIBYA], 'Is Libya safe? Egypt, for example, is not.', ['libya']],
     ['given to one by their surroundings', [AID, GAZA_AID], 'Where is the relief convoy for Gaza?', ['gaza-aid']],
   ])('%s', async (_, topics, question, expected) => {
     expect(about(await read(topics, question, 'I will see.'))).toEqual(expected)

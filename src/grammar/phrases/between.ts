@@ -15,7 +15,8 @@ export function betweenOf({ text, starts }: TextWords, i: number, at: number): s
   return text.slice(at, next).replace(BLANKS, BLANK).replaceAll('’', "'")
 }
 
-const IN_GAP = /[\s,–—-]+/y
+// Two line breaks end the paragraph, and the gap.
+const IN_GAP = /(?=[\s,–—-])(?:[^\S\n]|[,–—-])*(?:\n(?:[^\S\n]|[,–—-])*)?/y
 // "Mr." is a word; any other period ends the sentence and the gap.
 const GAP_WORD = /(?:M[rs]s?\.|Dr\.|Gen\.|Sen\.|St\.|[\p{L}\p{N}_'’-]+)/uy
 /** Behind a word, these may belong to it: "al-Qaida", "Jordanians’", "Mr." */

@@ -91,6 +91,14 @@ function withSigns(walk: Walk, i: number, { signs, note }: { signs: readonly Mar
   }
 }
 
+const NAME_BEGINS = /(?<![\p{L}\p{N}])[DO]['’]$/u
+
+/** True of the rest of a name: "O’Malley" is no Malley. */
+const isNameRest = (text: string, start: number): boolean => {
+  const mark = text.charAt(start - 1)
+  return (mark === '’' || mark === "'") && NAME_BEGINS.test(text.slice(Math.max(0, start - 3), start))
+}
+
 /** A net for the phrases of an automaton. */
 export function openNet(compiled: PhraseAutomaton): PhraseNet {
   const automaton = openAutomaton(compiled)
@@ -104,8 +112,9 @@ export function openNet(compiled: PhraseAutomaton): PhraseNet {
     const isSigned = signs.some(sign => text.includes(sign.text))
     const noteLoud: NotePhrase = (phrase, start, end) => quiet.has(phrase) || note(phrase, start, end)
     for (let i = 0; i < read.starts.length; i++) {
-      const walk = walkAt(i)
       const start = read.starts[i] as number
+      if (isNameRest(text, start)) continue
+      const walk = walkAt(i)
       const own = walk.capitals ? noteLoud : note
       if (isSigned && lastCodes.has(text.charCodeAt(start - 1))) withSigns(walk, i, { signs, note: own })
       walkFrom(walk, i)

@@ -38,7 +38,7 @@ function read(text: string): TextWords {
 const SHORT = 1000
 let last: TextWords | null = null
 
-/** Reads a text word by word. Several nets look through one transcript: its words are kept until another is read. */
+/** Reads a text word by word. Several nets look through one transcript: the words of the last text are kept. */
 export function wordsOfText(text: string): TextWords {
   if (text.length <= SHORT) return read(text)
   if (last?.text !== text) last = read(text)

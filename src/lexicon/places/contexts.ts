@@ -26,6 +26,13 @@ export const NO_PLACES: readonly NoPlace[] = [
     kinds: 'ndc',
     before: /\b(?:Radio|Voice of|Times of|Miss|USS|HMS|HMAS|Mount|Fort|Port|Lake|Little|University of)\s$/,
   },
+  // "General Motors America", "Ford Motor India": a company’s branch
+  {
+    kinds: 'ndc',
+    before:
+      /(?:^|[^\p{L}])\p{Lu}[\p{L}.&-]*\s(?:Motors?|Airlines|Airways|Holdings|Industries|Electronics|Foods|Pharmaceuticals|Technologies|Beverages|Motorsport)\s$/u,
+    after: /^(?!['’]s?\b)/,
+  },
   // "Paris, Texas", "Lebanon, Pennsylvania"
   { kinds: 'nc', after: new RegExp(String.raw`^,\s(?:${OTHER_STATES})\b`) },
   { kinds: 'nc', after: new RegExp(String.raw`^,\s(?:${STATE_ABBREVIATIONS})\b(?!-)`) },

@@ -15,7 +15,7 @@ import { BEFORE_PREMIERS, BEFORE_PRESIDENTS, JUNIOR } from '../../lexicon/places
 import { isActing } from './acting.ts'
 import { chosen } from './alternatives.ts'
 import type { Around } from './around.ts'
-import { isPerson } from './persons.ts'
+import { isNamed, isPerson } from './persons.ts'
 
 /** What says that a form names a country. */
 export type PlaceRule = 'name' | 'demonym' | 'capital' | 'metonym' | 'leader'
@@ -76,7 +76,11 @@ function judgeCapital(found: Around, text: string): Judged {
   return judgeName(found, { text, rule })
 }
 
-const leader = ({ form, after }: Around): Judged => (JUNIOR.test(after) ? NONE : { codes: [form.code], rule: 'leader' })
+// The leader’s own given name is in the table with the surname, and is found whole.
+const isKin = (found: Around): boolean => !found.form.words.includes(' ') && isNamed(found)
+
+const leader = (found: Around): Judged =>
+  JUNIOR.test(found.after) || isKin(found) ? NONE : { codes: [found.form.code], rule: 'leader' }
 
 /** What a form names where it stands. */
 export function judge(found: Around, text: string): Judged {

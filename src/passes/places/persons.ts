@@ -25,7 +25,8 @@ const WORD_BEHIND = /^\s([A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿ]+)/
 /** "in Mafraq, Jordan." — a town before, no call. */
 const TOWN_BEFORE = /\b(?:in|at|to|from|near|outside|of|leaves|for)\s(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ɏ’'-]*\s?){1,3},\s$/
 
-const isNamed = ({ before }: Around): boolean => {
+/** True where a given name stands before, and a form with that one would have been longer: "Gamal Mubarak". */
+export const isNamed = ({ before }: Around): boolean => {
   const word = WORD_BEFORE.exec(before)?.[1]
   return word !== undefined && isGivenName(word) && !NO_NAMES.has(word) && !FIRST.has(word)
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts'
 import type { Transcript } from '../../model/transcript.ts'
-import type { Finder, Hit } from './finder.ts'
+import type { Finder } from './finder.ts'
 import type { Judged } from './judge.ts'
-import { type Groups, type PlacedHit, placed } from './places.ts'
+import { type Groups, inTurns, type PlacedHit } from './places.ts'
 
 /** Farther back than this, "the list" is another list. */
 const FARTHEST = 1500
@@ -11,27 +11,48 @@ const FARTHEST = 1500
 const SAYS_WHICH = /^\s+(?:of|with|for|between|on|in|from|about)\s+(?:the\s)?\p{Lu}/u
 const FURTHER = 40
 
-const escapedNouns = (nouns: Iterable<string>): string => [...nouns].map(noun => noun.replace('-', '[- ]')).join('|')
-
-const patterns = new WeakMap<Finder, RegExp>()
-
-/** "that work", "the list", "those talks": nouns that a topic of the finder has phrases with. */
-function patternFor(finder: Finder): RegExp {
-  const known =
-    patterns.get(finder) ??
-    new RegExp(
-      String.raw`\b(?:[Tt]h(?:e|is|at|ese|ose)|[Ss]uch)\s(?:same\s|very\s)?(${escapedNouns(finder.heads.keys())})(s?)(?![\w-])`,
-      'g',
-    )
-  patterns.set(finder, known)
-  return known
+/** A noun that may come back to a topic, where it stands, and the topics that have phrases with it. */
+interface Anaphor {
+  readonly span: Span
+  readonly topics: ReadonlySet<number>
 }
 
-function anaphorsIn(text: string, finder: Finder): Span[] {
+interface Reader {
+  readonly pattern: RegExp
+  /** The topics of each form of a noun. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+/** A noun as it may be printed: "policy", "policies"; "cease-fire", "cease fires". */
+function formsOf(noun: string): string[] {
+  const plural = /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`
+  return [noun, plural].flatMap(form => (form.includes('-') ? [form, form.replace('-', ' ')] : [form]))
+}
+
+const readers = new WeakMap<Finder, Reader>()
+
+/** Reads "that work", "the list", "those talks": nouns that a topic of the finder has phrases with. */
+function readerFor(finder: Finder): Reader {
+  const known = readers.get(finder)
+  if (known) return known
+  const topics = new Map([...finder.heads].flatMap(([noun, own]) => formsOf(noun).map(form => [form, own] as const)))
+  const nouns = [...topics.keys()].join('|')
+  const pattern = new RegExp(
+    String.raw`\b(?:[Tt]h(?:e|is|at|ese|ose)|[Ss]uch)\s(?:same\s|very\s)?(${nouns})(?![\w-])`,
+    'g',
+  )
+  const reader = { pattern, topics }
+  readers.set(finder, reader)
+  return reader
+}
+
+function anaphorsIn(text: string, finder: Finder): Anaphor[] {
   if (finder.heads.size === 0) return []
-  return [...text.matchAll(patternFor(finder))].flatMap(hit => {
+  const { pattern, topics } = readerFor(finder)
+  return [...text.matchAll(pattern)].flatMap(hit => {
     const span = { start: hit.index, end: hit.index + hit[0].length }
-    return SAYS_WHICH.test(text.slice(span.end, span.end + FURTHER)) ? [] : [span]
+    const own = topics.get(hit[1] as string)
+    return !own || SAYS_WHICH.test(text.slice(span.end, span.end + FURTHER)) ? [] : [{ span, topics: own }]
   })
 }
 
@@ -90,27 +111,16 @@ export function anaphorHits(
   { judged, finder, groups }: { judged: readonly Judged[]; finder: Finder; groups: Groups },
 ): PlacedHit[] {
   const antecedents = antecedentsIn(judged, groups)
-  const found = anaphorsIn(transcript.text, finder).map((span): Hit => ({ topic: 0, rule: 'anaphor', span }))
-  return placed(transcript, found).flatMap(anaphor => {
-    const { span, turn } = anaphor
-    const topics = finder.heads.get(nounAt(transcript.text, span, finder))
-    if (!antecedents.readTo(span) || !topics) return []
+  const anaphors = inTurns(transcript, anaphorsIn(transcript.text, finder), (anaphor, place) => ({
+    ...anaphor,
+    ...place,
+  }))
+  return anaphors.flatMap(({ span, topics, turn, segment }): PlacedHit[] => {
+    if (!antecedents.readTo(span)) return []
     const thread = groups.threadOf(turn)
     const topic = antecedents.nearest(span, { topics, thread })
     if (topic === null) return []
     antecedents.add({ topic, end: span.end, thread })
-    return [{ ...anaphor, topic }]
+    return [{ topic, rule: 'anaphor', span, turn, segment }]
   })
-}
-
-/** The noun of an anaphor, as the finder has it. */
-function nounAt(text: string, { start, end }: Span, finder: Finder): string {
-  const noun = text
-    .slice(start, end)
-    .split(/\s/)
-    .slice(1)
-    .join(' ')
-    .replace(/^(?:same|very) /, '')
-  const forms = [noun, noun.replace(/s$/, ''), noun.replace(/\s/, '-'), noun.replace(/s$/, '').replace(/\s/, '-')]
-  return forms.find(form => finder.heads.has(form)) ?? noun
 }

@@ -14,8 +14,12 @@ const BESIDE_MAIN = 0.9
 
 // A name of its own: what follows it may point to that.
 const NEW_NAME = /(?<=[\p{Ll},]\s)(?!I\b|President\b)\p{Lu}/u
+// Not "could you answer that question?", which may be any.
 const THE_MATTER =
-  /\b(?:this|that|the same) (?:issue|matter|bill|legislation|deal|decision|question|subject|topic|case)\b/i
+  /\b(?<!\bfor )(?:this|that|the same) (?:issue|matter|bill|legislation|deal|decision|subject|topic|case)\b/i
+// "a question on the meningitis issue", "a bill lifting the ban": the matter is her own.
+const OWN_MATTER =
+  /\bquestions? (?:on|about) (?:the|a|an)\b|\b(?:a|an) (?:\p{L}+ )?(?:bill|amendment|decision|deal) (?:lifting|banning|that|which|to|on|for|with|by)\b|\bintroduced (?:a bill|legislation)\b/iu
 
 /** "Are they going to sign it?": a question without a subject of its own is about what was spoken of before. */
 function pointsBack({ question }: Exchange, { turns }: RankContext): boolean {
@@ -25,7 +29,11 @@ function pointsBack({ question }: Exchange, { turns }: RankContext): boolean {
   if (OTHERS_QUESTION.test(head) || SUBJECT_CHANGES.some(row => row.test(small))) return false
   const own = small.slice(0, NEW_NAME.exec(head)?.index ?? HEAD)
   const isShort = words.split(/\s+/).length <= SHORT_QUESTION
-  return OPENS_WITH_PRONOUN.test(own) || (isShort && ANAPHORA.test(own)) || THE_MATTER.test(words)
+  return (
+    OPENS_WITH_PRONOUN.test(own) ||
+    (isShort && ANAPHORA.test(own)) ||
+    (THE_MATTER.test(words) && !OWN_MATTER.test(words))
+  )
 }
 
 /** A topic is less on people’s minds with each exchange that is about something else. */

@@ -30,12 +30,13 @@ const PRIOR = { parent: 3.5, before: 2.2, theme: 5, aside: 1, again: 1.5, open: 
 /** A topic that could be one of an exchange’s. */
 export interface Candidate {
   readonly topic: number
+  /** True where the exchange names it, false where only what is around it does. */
+  readonly named: boolean
   readonly weight: Weight
   readonly score: number
 }
 
-/** That of a topic which the exchange does not name. */
-export const NONE: Weight = { asked: 0, answered: 0, first: 1000, covered: false }
+const UNNAMED: Weight = { asked: 0, answered: 0, first: Number.MAX_SAFE_INTEGER, covered: false }
 
 const answered = ({ answered: words }: Weight): number => Math.min(words, ANSWERED.most)
 
@@ -101,7 +102,12 @@ function priorsOf(weights: Weights, { finder, surroundings, asked }: ScoreContex
 export function candidatesOf(weights: Weights, context: ScoreContext): Candidate[] {
   const priors = priorsOf(weights, context)
   return [...new Set([...weights.keys(), ...priors.keys()])].map(topic => {
-    const weight = weights.get(topic) ?? NONE
-    return { topic, weight, score: ownScore(topic, weights, context) + (priors.get(topic) ?? 0) }
+    const weight = weights.get(topic)
+    return {
+      topic,
+      named: weight !== undefined,
+      weight: weight ?? UNNAMED,
+      score: ownScore(topic, weights, context) + (priors.get(topic) ?? 0),
+    }
   })
 }

@@ -1,3 +1,4 @@
+import { coveringOf } from './covered.ts'
 import type { Finder, Hit } from './finder.ts'
 
 /** True where a hit names its topic by itself. */
@@ -20,3 +21,8 @@ export function headingHits(words: string, { whole = words, finder }: { whole?: 
     lets: signs.flatMap(({ lets }) => lets).filter(topic => !refused.has(topic)),
   }
 }
+
+/** The topics of hits in words of their own, once each: "Iran deal" is not about Iran besides. */
+export const ownTopics = (named: readonly Hit[], finder: Finder): number[] => [
+  ...new Set(named.filter((_, i) => coveringOf(named, i, finder) === null).map(({ topic }) => topic)),
+]

@@ -1,6 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
-import { headingHits } from './heading-hits.ts'
+import { headingHits, ownTopics } from './heading-hits.ts'
 import { notBegun } from './since.ts'
 
 /** What the headings of a transcript say of its topics. */
@@ -18,9 +18,9 @@ export function headingTopics(transcript: Transcript, finder: Finder): HeadingTo
   const headed = new Set<number>()
   transcript.headings.forEach(({ text }, i) => {
     const { named, lets } = headingHits(text, { finder })
-    const names = new Set(named.map(({ topic }) => topic).filter(topic => !isBefore(topic)))
-    for (const topic of names) naming.set(topic, [...(naming.get(topic) ?? []), i])
-    for (const topic of [...names, ...lets]) if (!isBefore(topic)) headed.add(topic)
+    for (const topic of [...named.map(hit => hit.topic), ...lets]) if (!isBefore(topic)) headed.add(topic)
+    for (const topic of ownTopics(named, finder))
+      if (!isBefore(topic)) naming.set(topic, [...(naming.get(topic) ?? []), i])
   })
   return { naming, headed }
 }

@@ -12,52 +12,55 @@ export interface Judged extends PlacedHit {
   readonly by: Span | null
 }
 
+/** A hit that is judged by what is around it, other hits aside. */
+interface Alone extends Judged {
+  /** How far back what it needs is, in characters: 0 where it stands within reach, or where the hit needs nothing. */
+  readonly back: number
+}
+
 const place = ({ span }: PlacedHit): string => `${span.start}-${span.end}`
 
 /** Of topics that the same weak words could be, the one whose needed words are nearest: "those sanctions". */
-function nearestOnly(judged: readonly Judged[], steps: ReadonlyMap<Judged, number>): readonly Judged[] {
-  if (steps.size === 0) return judged
+function nearestOnly(all: readonly Alone[]): readonly Alone[] {
+  const weak = all.filter(({ rule, refused }) => rule === 'in-context' && refused === null)
   const nearest = new Map<string, number>()
-  for (const [hit, own] of steps) nearest.set(place(hit), Math.min(own, nearest.get(place(hit)) ?? own))
-  return judged.map(hit =>
-    (steps.get(hit) ?? 0) > (nearest.get(place(hit)) ?? 0) ? { ...hit, refused: 'needs' as const } : hit,
+  for (const hit of weak) nearest.set(place(hit), Math.min(hit.back, nearest.get(place(hit)) ?? hit.back))
+  return all.map(hit =>
+    hit.back > (nearest.get(place(hit)) ?? hit.back) ? { ...hit, refused: 'needs' as const } : hit,
   )
 }
 
-const REFUSALS = ['before', 'overlap', 'not', 'needs'] as const satisfies readonly Refusal[]
+/** Judges each hit by itself: weak phrases count only where a needed one is near, and none that its sentence refuses. */
+function judgedAlone(
+  hits: readonly PlacedHit[],
+  signs: readonly PlacedSign[],
+  context: JudgeContext,
+): readonly Alone[] {
+  const refusals = refusalsIn(signs, hits)
+  const needed = needsReader(hits, signs, context)
+  return hits.flatMap((hit): Alone[] => {
+    const { topic, rule, span, segment } = hit
+    if (rule === 'gate') return []
+    const against = refusals.get(topic)
+    const by = against ? within(against, context.sentenceAt(segment, span.start)) : null
+    const back = rule === 'in-context' ? needed(hit) : 0
+    const refused = context.isBefore(topic) ? 'before' : by ? 'not' : back === null ? 'needs' : null
+    return [{ ...hit, refused, by, back: back ?? 0 }]
+  })
+}
 
-/** The first reason that holds. */
-const refusalOf = (holds: Readonly<Record<Refusal, boolean>>): Refusal | null =>
-  REFUSALS.find(refusal => holds[refusal]) ?? null
-
-/** Judges hits in order: weak phrases count only where a needed one is near, and none that its sentence refuses. */
+/** Judges hits in order; of those of a topic that overlap, the first that counts stands alone. */
 export function judge(
   hits: readonly PlacedHit[],
   signs: readonly PlacedSign[],
   context: JudgeContext,
 ): readonly Judged[] {
-  const refusals = refusalsIn(signs, hits)
-  const needed = needsReader(hits, signs, context)
-  // Hits come in order, so that only the topic's last one can overlap the next.
+  // Hits come in order, so that only the topic’s last one can overlap the next.
   const ends = new Map<number, number>()
-  const steps = new Map<Judged, number>()
-  const judged: Judged[] = []
-  for (const hit of hits) {
-    const { topic, rule, span, turn, segment } = hit
-    if (rule === 'gate') continue
-    const against = refusals.get(topic)
-    const by = against ? within(against, context.sentenceAt(segment, span.start)) : null
-    const back = rule === 'in-context' ? needed(hit) : 0
-    const refused = refusalOf({
-      before: context.isBefore(topic),
-      overlap: (ends.get(topic) ?? 0) > span.start,
-      not: by !== null,
-      needs: back === null,
-    })
-    const own: Judged = { topic, rule, span, turn, segment, refused, by }
-    if (refused === null) ends.set(topic, span.end)
-    if (refused === null && rule === 'in-context') steps.set(own, back ?? 0)
-    judged.push(own)
-  }
-  return nearestOnly(judged, steps)
+  return nearestOnly(judgedAlone(hits, signs, context)).map(({ back: _, ...hit }): Judged => {
+    if (hit.refused === 'before') return hit
+    if ((ends.get(hit.topic) ?? 0) > hit.span.start) return { ...hit, refused: 'overlap', by: null }
+    if (hit.refused === null) ends.set(hit.topic, hit.span.end)
+    return hit
+  })
 }

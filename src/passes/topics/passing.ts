@@ -2,7 +2,7 @@ import { PASSING_AFTER, PASSING_CUES } from '../../lexicon/passing-cues.ts'
 import type { Judged } from './judge.ts'
 
 const BEFORE = 60
-const AFTER = 20
+const AFTER = 40
 /** "Mr. Hale, …" and "…, Mr. Hale?" call upon him; they do not speak of him. */
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sir|Senator|Secretary|Prime Minister|President|Governor|Ambassador|General|Admiral)\b/
 const CALLED = /^[,?]/

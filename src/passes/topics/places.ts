@@ -14,7 +14,7 @@ export interface Place {
 export interface PlacedHit extends Hit, Place {}
 
 /** The items with their turns, in order; what stands in no turn, or in two, is left out. */
-function inTurns<Item extends { readonly span: Span }, Placed>(
+export function inTurns<Item extends { readonly span: Span }, Placed>(
   { turns }: Transcript,
   items: readonly Item[],
   put: (item: Item, place: Place) => Placed,

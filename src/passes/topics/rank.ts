@@ -5,7 +5,6 @@ import {
   type Candidate,
   candidatesOf,
   NAMES,
-  NONE,
   type ScoreContext,
   type Surroundings,
 } from './candidates.ts'
@@ -67,10 +66,10 @@ function isTopic(candidate: Candidate, choice: Choice): boolean {
 }
 
 /** True where the words leave little doubt, and those of no topic of another kind say as much. */
-function isFirm({ topic, weight, score }: Candidate, candidates: readonly Candidate[], finder: Finder): boolean {
+function isFirm({ topic, named, score }: Candidate, candidates: readonly Candidate[], finder: Finder): boolean {
   const isKin = (other: number): boolean =>
     other === topic || finder.isWithin(other, topic) || finder.isWithin(topic, other)
-  return weight !== NONE && score >= FIRM && candidates.every(other => other.score < score || isKin(other.topic))
+  return named && score >= FIRM && candidates.every(other => other.score < score || isKin(other.topic))
 }
 
 /** The topics of an exchange, the one it is about first. One that another is a part of goes behind: it says less. */
@@ -96,7 +95,7 @@ export function topicsOf(exchange: Exchange, surroundings: Surroundings, context
     .map((candidate, i) => ({
       id: finder.topics[candidate.topic]?.id ?? '',
       main: i === 0,
-      inherited: candidate.weight === NONE,
+      inherited: !candidate.named,
       firm: isFirm(candidate, candidates, finder),
     }))
 }

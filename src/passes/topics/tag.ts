@@ -6,7 +6,7 @@ import { acronymHits } from './acronyms.ts'
 import { anaphorHits } from './anaphors.ts'
 import type { Finder } from './finder.ts'
 import { type HeadingTopics, headingTopics } from './headings.ts'
-import { atHome, homeOf } from './home.ts'
+import { atHome, awayFromHome, homeOf } from './home.ts'
 import { type Judged, judge } from './judge.ts'
 import { matchHits } from './matches.ts'
 import { groupsOf, type PlacedHit, placed, placedSigns, sentenceFinder } from './places.ts'
@@ -39,7 +39,7 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const context = { finder, groups, sentenceAt, headed: headings.headed, isBefore: notBegun(transcript, finder) }
   const home = homeOf(text)
   const judged = judge(merged(hits, matches), signs, context)
-  const named = home ? atHome(judged, home, finder) : judged
+  const named = home ? atHome(judged, home, finder) : awayFromHome(judged, text, finder)
   const anaphors = anaphorHits(transcript, { judged: named, finder, groups })
   return { judged: merged(named, anaphors.length > 0 ? judge(anaphors, signs, context) : []), headings, home }
 }

@@ -1,7 +1,6 @@
 import type { Transcript } from '../../model/transcript.ts'
-import { coveringOf } from './covered.ts'
 import type { Finder } from './finder.ts'
-import { headingHits } from './heading-hits.ts'
+import { headingHits, ownTopics } from './heading-hits.ts'
 import { notBegun } from './since.ts'
 
 // "Background Press Call on OSHA and CMS Rules": the rest of a title names a place and those who speak.
@@ -16,6 +15,5 @@ export function themesOf(transcript: Transcript, finder: Finder): number[] {
   if (title === null || from === null) return []
   const subject = title.slice(from.index + from[0].length)
   const { named } = headingHits(subject, { whole: title, finder })
-  const own = named.filter((_, i) => coveringOf(named, i, finder) === null).map(({ topic }) => topic)
-  return [...new Set(own)].filter(topic => !finder.topics[topic]?.setting && !isBefore(topic))
+  return ownTopics(named, finder).filter(topic => !finder.topics[topic]?.setting && !isBefore(topic))
 }

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../grammar/sentences.ts'
-import { ANNOUNCES } from '../../lexicon/subject-cues.ts'
+import { ANNOUNCES, WEEK_AHEAD } from '../../lexicon/subject-cues.ts'
 import { contains, overlaps } from '../../model/span.ts'
 import type { Exchange, Transcript, Turn } from '../../model/transcript.ts'
 import { coveringOf } from './covered.ts'
@@ -18,6 +18,8 @@ const LATE = 600
 /** Of a topic that is named in passing, that a noun comes back to, and that the same turn named already. */
 const PASSING = 0.2
 const ANAPHOR = 0.2
+/** Of what the podium goes on to tell of the coming week. */
+const UNASKED = 0.2
 const AGAIN = { asked: 0.25, answered: 0.6 } as const
 
 /** What an exchange says of a topic. */
@@ -96,6 +98,16 @@ function openingOf(turn: Turn | undefined, text: string): number {
   return (sentences[OPENING_SENTENCES - 1] ?? sentences.at(-1))?.end ?? first.start
 }
 
+/** Where an answer turns to the coming week, or infinity. */
+function weekAheadIn(turn: Turn | undefined, { transcript, byTurn }: RankContext): number {
+  if (!turn || !byTurn.has(turn.id)) return Number.POSITIVE_INFINITY
+  for (const { start, end } of turn.segments) {
+    const hit = WEEK_AHEAD.exec(transcript.text.slice(start, end))
+    if (hit) return start + hit.index
+  }
+  return Number.POSITIVE_INFINITY
+}
+
 function inAnswer({ answer }: Exchange, context: RankContext): Weighed[] {
   let before = 0
   return (answer?.turns ?? []).flatMap((id, i) => {
@@ -104,7 +116,9 @@ function inAnswer({ answer }: Exchange, context: RankContext): Weighed[] {
     const opening = i === 0 && context.byTurn.has(id) ? openingOf(turn, context.transcript.text) : 0
     const already = before
     before += turn?.text.length ?? 0
+    const ahead = weekAheadIn(turn, context)
     const worth: Worth = ({ span }) => {
+      if (span.start >= ahead) return UNASKED
       if (contains({ start: from, end: opening }, span)) return WORTH.opening
       return already + span.start - from > LATE ? WORTH.late : WORTH.answer
     }
@@ -112,16 +126,14 @@ function inAnswer({ answer }: Exchange, context: RankContext): Weighed[] {
   })
 }
 
-const NONE: Weight = { asked: 0, answered: 0, first: 0, covered: false }
-
 /** What an exchange says of each topic that it names. */
 export function weightsOf(exchange: Exchange, context: RankContext): Weights {
   const weights = new Map<number, Weight>()
   const mentions = [...inQuestion(exchange, context), ...inAnswer(exchange, context)]
   mentions.forEach(({ topic, asked, weight, covered }, i) => {
-    const own = weights.get(topic) ?? { ...NONE, first: i }
+    const own = weights.get(topic) ?? { asked: 0, answered: 0, first: i, covered: false }
     weights.set(topic, {
-      ...own,
+      first: own.first,
       asked: own.asked + (asked ? weight : 0),
       answered: own.answered + (asked ? 0 : weight),
       covered: own.covered || covered,
