@@ -22,7 +22,7 @@ const PART = 100_000
  * A long text in parts that end where a paragraph does, which no phrase goes beyond: the words of ten megabytes at once
  * would take a hundred more.
  */
-function partsOf(text: string): Span[] {
+export function partsOf(text: string): Span[] {
   const parts: Span[] = []
   let start = 0
   while (start < text.length) {

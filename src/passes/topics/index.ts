@@ -4,8 +4,8 @@ import { withTopics } from './assign.ts'
 import { type Discovered, discover } from './discover.ts'
 import type { Finder } from './finder.ts'
 import { finderOf } from './finders.ts'
+import { withDiscovered } from './give.ts'
 import { tellingOf } from './home.ts'
-import { withInherited } from './inherit.ts'
 import type { Judged } from './judge.ts'
 import { mentionOf, type Tagged, tag } from './tag.ts'
 
@@ -71,16 +71,6 @@ function discoveredUses(
   }))
 }
 
-/** Gives exchanges without a topic the discovered ones that their questions name. */
-function withDiscovered(exchanges: readonly Exchange[], found: readonly Discovered[]): Exchange[] {
-  const naming = found.map(({ id, mentions }) => ({ id, turns: new Set(mentions.map(({ turn }) => turn.id)) }))
-  return exchanges.map(exchange => {
-    if (exchange.topics.length > 0) return exchange
-    const named = naming.filter(({ turns }) => exchange.question.turns.some(turn => turns.has(turn)))
-    return { ...exchange, topics: named.map(({ id }, i) => ({ id, main: i === 0, inherited: false, firm: false })) }
-  })
-}
-
 const mostAsked = (a: TopicUse, b: TopicUse): number =>
   b.exchanges.length - a.exchanges.length || b.mentions.length - a.mentions.length
 
@@ -96,12 +86,12 @@ export const topics: Pass = async (transcript, { catalogues }) => {
     turns: new Map(transcript.turns.map(turn => [turn.id, turn])),
   }
   const named = withTopics(transcript.exchanges, context)
-  const untold = named.filter(exchange => exchange.topics.length === 0)
-  const found = await discover(transcript, { exchanges: untold, finder })
-  const exchanges = found.length > 0 ? withInherited(withDiscovered(named, found)) : named
+  const found = await discover(transcript, { exchanges: named, finder, named: mentions })
+  const exchanges = withDiscovered(named, found)
   const uses = [
     ...usesOf(transcript, { finder, mentions, exchanges, headings }),
-    ...discoveredUses(transcript, found, exchanges),
+    // One that no exchange is given was named only in passing.
+    ...discoveredUses(transcript, found, exchanges).filter(use => use.exchanges.length > 0),
   ]
   return { exchanges, topics: uses.sort(mostAsked) }
 }
