@@ -7,7 +7,14 @@ const ROOT = join(__dirname, '..')
 const PAGE = join(ROOT, 'docs/topics.md')
 
 const cell = words => words.replaceAll('|', '\\|')
-const sample = ({ phrases, weak = [] }) => [...phrases, ...weak].slice(0, 5).map(cell).join(' · ')
+const MOST = 5
+/** Phrases that count by themselves; where there are few, some that do not, with a mark, or else a pattern. */
+const sample = ({ phrases, weak = [], patterns = [] }) => {
+  const marked = weak.map(phrase => `… ${phrase} …`)
+  const most = Math.max(2, Math.min(MOST, phrases.length))
+  const shown = [...phrases, ...marked].slice(0, most)
+  return (shown.length > 0 ? shown : patterns.slice(0, 1)).map(cell).join(' · ')
+}
 
 const row = ({ id, label, definition, broader, code, ...lists }) =>
   `| \`${id}\` | ${cell(label)} | ${cell(definition)} | ${broader ? `\`${broader}\`` : ''} | ${code ?? ''} | ${sample(lists)} |`
@@ -30,7 +37,8 @@ function topicsPage() {
 
 The ${count} topics of the catalogue, by area. This page is made from the YAML files in \`src/lexicon/topics/\` by \`npm run
 docs:topics\`; \`presser topics --show ID\` has all phrases of a topic. The code is that of the [Policy
-Agendas](https://www.comparativeagendas.net/pages/master-codebook) codebook, where one fits. How tagging goes about it is told in the
+Agendas](https://www.comparativeagendas.net/pages/master-codebook) codebook, where one fits. A phrase between dots counts only
+near others. How tagging goes about it is told in the
 [data model](data-model.md#topics), how to add topics in [commands](commands.md#topics-of-your-own).
 
 ${areas.map(section).join('\n')}`

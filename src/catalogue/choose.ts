@@ -7,6 +7,8 @@ import { ownCatalogue } from './own.ts'
 export interface ChosenCatalogue {
   readonly catalogue: CompiledCatalogue
   readonly origin: TopicUse['origin']
+  /** What it was compiled from; null where that is read only to be shown. */
+  readonly entries: readonly TopicEntry[] | null
 }
 
 /** What a user brings: entries that are added to the catalogue, or that replace it. */
@@ -20,13 +22,20 @@ const compiled = new WeakMap<readonly TopicEntry[], CompiledCatalogue>()
 function userCatalogue(entries: readonly TopicEntry[]): ChosenCatalogue {
   const catalogue = compiled.get(entries) ?? compileTopics(entries)
   compiled.set(entries, catalogue)
-  return { catalogue, origin: 'user' }
+  return { catalogue, origin: 'user', entries }
 }
 
 /** The catalogues to tag with. */
 export function chosenCatalogues({ topics, onlyTopics }: TopicChoice): ChosenCatalogue[] {
   const first: ChosenCatalogue = onlyTopics
     ? userCatalogue(onlyTopics)
-    : { catalogue: ownCatalogue(), origin: 'catalogue' }
+    : { catalogue: ownCatalogue(), origin: 'catalogue', entries: null }
   return topics ? [first, userCatalogue(topics)] : [first]
+}
+
+/** The entry that a topic was compiled from, or undefined: of entries with the same id the last one counts. */
+export async function entryWith(id: string, catalogues: readonly ChosenCatalogue[]): Promise<TopicEntry | undefined> {
+  const { openAreas } = await import('./areas.ts')
+  const own = (): readonly TopicEntry[] => openAreas().flatMap(({ topics }) => topics)
+  return catalogues.flatMap(({ entries }) => entries ?? own()).findLast(entry => entry.id === id)
 }

@@ -1,5 +1,5 @@
 export type { TopicEntry } from '../lexicon/topics/entry.ts'
-export { type ChosenCatalogue, chosenCatalogues, type TopicChoice } from './choose.ts'
+export { type ChosenCatalogue, chosenCatalogues, entryWith, type TopicChoice } from './choose.ts'
 export type { CompiledCatalogue, CompiledTopic, RowRule } from './compile.ts'
 export { ROW_RULES } from './compile.ts'
 export { ownCatalogue } from './own.ts'

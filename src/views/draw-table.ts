@@ -2,6 +2,7 @@ import Table from 'cli-table3'
 import stringWidth from 'string-width'
 import type { Screen } from './paint.ts'
 import { oneLine } from './printable.ts'
+import { wrapped } from './wrap.ts'
 
 /** A column: its head, and its width in columns, or a share of what is left. */
 export interface Column {
@@ -10,6 +11,8 @@ export interface Column {
   readonly align?: 'left' | 'right'
   /** Narrowed last: a name to be copied stays in one piece. */
   readonly whole?: boolean
+  /** The blanks that a cell begins with stay, before each of its lines. */
+  readonly indented?: boolean
   /** Paints a cell of one line. */
   readonly paint?: (cell: string) => string
 }
@@ -43,7 +46,7 @@ const widest = (cells: readonly string[]): number => Math.max(0, ...cells.map(co
 
 const NARROWEST_REST = 12
 const NARROWEST = 6
-const NARROW = 16
+const NARROW = 9
 
 /** Widths that fill the screen: fixed columns as asked, no wider than their cells; the rest share what is left. */
 function widthsOf(
@@ -76,7 +79,8 @@ export function drawTable(
   columns: readonly Column[],
   { rows, screen }: { rows: readonly (readonly string[])[]; screen: Screen },
 ): string {
-  const cells = rows.map(row => row.map(oneLine))
+  const indentOf = (cell: string, i: number): string => (columns[i]?.indented ? (/^ */.exec(cell)?.[0] ?? '') : '')
+  const cells = rows.map(row => row.map((cell, i) => indentOf(cell, i) + oneLine(cell)))
   const widths = widthsOf(columns, { rows: cells, width: screen.width })
   const table = new Table({
     head: columns.map(({ head }) => screen.paint.faint(head)),
@@ -87,7 +91,9 @@ export function drawTable(
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
   const drawn = (cell: string, i: number): string => {
-    const words = broken(cell, widths[i] as number)
+    const width = widths[i] as number
+    const indent = indentOf(cell, i)
+    const words = indent === '' ? broken(cell, width) : wrapped(cell, { indent, width })
     return columns[i]?.paint?.(words) ?? words
   }
   for (const row of cells) table.push(row.map(drawn))

@@ -1,6 +1,6 @@
 import { sliceOf } from '../model/span.ts'
 import type { Transcript } from '../model/transcript.ts'
-import type { ExplainedMention, Explanation } from '../passes/topics/explain.ts'
+import type { ExplainedExchange, ExplainedMention, Explanation } from '../passes/topics/explain.ts'
 import type { Screen } from './paint.ts'
 import { oneLine } from './printable.ts'
 import { wrapped } from './wrap.ts'
@@ -16,8 +16,24 @@ const REFUSALS: Readonly<Record<NonNullable<ExplainedMention['refused']>, string
   before: 'the transcript is older than the topic',
 }
 
+/** Why an exchange that names a topic is not about it, in words. */
+const WHY_NOT: Readonly<Record<NonNullable<ExplainedExchange['why']>, string>> = {
+  passing: 'named in passing',
+  covered: 'in the words of another topic',
+  answer: 'only the answer names it',
+  less: 'too little is said of it',
+  home: 'the country of the briefing',
+  known: 'it has topics that were not discovered',
+}
+
 const AROUND = 60
 const INDENT = ' '.repeat(8)
+const MOST_NEEDS = 5
+
+interface ExplainContext {
+  readonly explanation: Explanation
+  readonly screen: Screen
+}
 
 /** The mention in brackets, between the words around it, within its sentence. */
 function inContext({ text }: Transcript, { span, sentence }: ExplainedMention): string {
@@ -28,37 +44,64 @@ function inContext({ text }: Transcript, { span, sentence }: ExplainedMention): 
   return `${lead}${text.slice(from, span.start)}[${sliceOf(text, span)}]${text.slice(span.end, to)}${rest}`
 }
 
-function mentionLines(transcript: Transcript, mention: ExplainedMention, screen: Screen): string {
-  const { refused, by, rule, line } = mention
-  const words = by === null ? '' : ` "${oneLine(sliceOf(transcript.text, by))}"`
-  const why = refused === null ? '' : `; ${REFUSALS[refused]}${words}`
-  const head = `${String(line).padStart(6)}  ${screen.paint.faint(`${rule}${why}`)}`
-  return `${head}\n${wrapped(inContext(transcript, mention), { indent: INDENT, width: screen.width })}`
+/** What a weak phrase would have to stand near. */
+function needed({ needs, within }: Explanation): string {
+  if (needs.length === 0) return REFUSALS.needs
+  const more = needs.length > MOST_NEEDS ? ', …' : ''
+  return `needs one of: ${needs.slice(0, MOST_NEEDS).join(', ')}${more} in the ${within}`
+}
+
+function refusalOf(transcript: Transcript, mention: ExplainedMention, explanation: Explanation): string {
+  const { refused, by, countsFor } = mention
+  if (refused === null) return ''
+  if (countsFor !== null) return `; the words count for ${countsFor} here`
+  if (refused === 'needs') return `; ${needed(explanation)}`
+  return `; ${REFUSALS[refused]}${by === null ? '' : ` "${oneLine(sliceOf(transcript.text, by))}"`}`
+}
+
+/** Words behind a number or an id, broken where the screen ends. */
+const entryLines = (first: string, words: string, width: number): string =>
+  wrapped(words, { indent: INDENT, width }).replace(INDENT, `${first.padStart(6)}  `)
+
+function mentionLines(transcript: Transcript, mention: ExplainedMention, { explanation, screen }: ExplainContext) {
+  const { width, paint } = screen
+  const rule = `${mention.rule}${refusalOf(transcript, mention, explanation)}`
+  const words = wrapped(inContext(transcript, mention), { indent: INDENT, width })
+  return `${paint.faint(entryLines(String(mention.line), rule, width))}\n${words}`
+}
+
+function exchangeWords({ status, firm, why }: ExplainedExchange, topics: readonly string[]): string {
+  if (why === null) return `${status}${firm ? ', firm' : ''}`
+  const beside = why === 'less' && topics.length > 0 ? ` beside ${topics.join(', ')}` : ''
+  return `${status}; ${WHY_NOT[why]}${beside}`
+}
+
+function exchangeLines({ exchanges }: Transcript, { explanation, screen }: ExplainContext): string[] {
+  const topics = new Map(exchanges.map(exchange => [exchange.id, exchange.topics.map(({ id }) => id)]))
+  return explanation.exchanges.map(own =>
+    entryLines(own.id, exchangeWords(own, topics.get(own.id) ?? []), screen.width),
+  )
+}
+
+function headingLines({ headings }: Transcript, { explanation, screen }: ExplainContext): string[] {
+  const naming = explanation.headings.flatMap(i => headings[i] ?? [])
+  return naming.map(({ line, text }) => entryLines(String(line), text, screen.width))
 }
 
 /** An explanation for people: what counts, what does not and why, and what the exchanges make of it. */
 export function explanationText(transcript: Transcript, explanation: Explanation, screen: Screen): string {
   const { id, label, mentions, headings, exchanges } = explanation
+  const context = { explanation, screen }
   const part = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines])
-  const counted = mentions.filter(({ refused }) => refused === null)
-  const refused = mentions.filter(mention => mention.refused !== null)
   const lines = (list: readonly ExplainedMention[]): string[] =>
-    list.map(mention => mentionLines(transcript, mention, screen))
+    list.map(mention => mentionLines(transcript, mention, context))
+  const title = `${label} (${id}) in ${transcript.source.path ?? 'standard input'}`
   return [
-    screen.paint.strong(oneLine(`${label} (${id}) in ${transcript.source.path ?? 'standard input'}`)),
-    ...part('Mentions', lines(counted)),
-    ...part('Near misses', lines(refused)),
-    ...part(
-      'Headings',
-      headings.flatMap(i => {
-        const heading = transcript.headings[i]
-        return heading ? [`${String(heading.line).padStart(6)}  ${oneLine(heading.text)}`] : []
-      }),
-    ),
-    ...part(
-      'Exchanges',
-      exchanges.map(({ id: exchange, status, firm }) => `${exchange.padStart(6)}  ${status}${firm ? ', firm' : ''}`),
-    ),
+    screen.paint.strong(wrapped(title, { indent: '', width: screen.width })),
+    ...part('Mentions', lines(mentions.filter(({ refused }) => refused === null))),
+    ...part('Near misses', lines(mentions.filter(({ refused }) => refused !== null))),
+    ...part('Headings', headingLines(transcript, context)),
+    ...part('Exchanges', exchangeLines(transcript, context)),
     ...(mentions.length + headings.length + exchanges.length === 0 ? ['', 'not named, and no near miss'] : []),
   ].join('\n')
 }

@@ -11,23 +11,62 @@ export interface ListedTopic extends TopicEntry {
   readonly area: string | null
 }
 
-/** All topics, a line each; what a topic is a part of stands behind it. */
+interface Placed {
+  readonly topic: ListedTopic
+  readonly depth: number
+}
+
+/** Topics with how deep they stand, each before its parts; where two are parts of each other, all are told once. */
+function inTree(topics: readonly ListedTopic[]): Placed[] {
+  const ids = new Set(topics.map(({ id }) => id))
+  const parts = new Map<string | null, ListedTopic[]>()
+  for (const topic of topics) {
+    const above = topic.broader !== null && ids.has(topic.broader) ? topic.broader : null
+    const siblings = parts.get(above)
+    if (siblings) siblings.push(topic)
+    else parts.set(above, [topic])
+  }
+  const placed = new Map<string, Placed>()
+  const place = (first: readonly ListedTopic[]): void => {
+    const waiting = first.map(topic => ({ topic, depth: 0 })).reverse()
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { topic, depth } = next
+      if (placed.has(topic.id)) continue
+      placed.set(topic.id, next)
+      for (const part of (parts.get(topic.id) ?? []).toReversed()) waiting.push({ topic: part, depth: depth + 1 })
+    }
+  }
+  place(parts.get(null) ?? [])
+  place(topics)
+  return [...placed.values()]
+}
+
+const LONGEST_ID = 40
+const STEP = 2
+const DEEPEST = 4
+/** On a narrower screen the names need the room of all else. */
+const ROOM_FOR_ALL = 72
+
+const phrasesOf = ({ phrases, patterns = [], weak = [] }: ListedTopic): number =>
+  phrases.length + patterns.length + weak.length
+
+/** All topics, a line or two each; what is a part of a topic stands under it, indented. */
 export function topicListTable(topics: readonly ListedTopic[], screen: Screen): string {
-  const columns = [
-    { head: 'Id', width: 28 },
-    { head: 'Topic', width: 'rest' },
-    { head: 'Part of', width: 24 },
+  const names = [
+    { head: 'Id', width: LONGEST_ID, whole: true },
+    { head: 'Topic', width: 'rest', indented: true },
+  ] as const
+  const facts = [
     { head: 'Phrases', width: 7, align: 'right' },
     { head: 'Code', width: 4, align: 'right' },
   ] as const
-  const rows = topics.map(topic => [
+  const isNarrow = screen.width < ROOM_FOR_ALL
+  const rows = inTree(topics).map(({ topic, depth }) => [
     topic.id,
-    topic.label,
-    topic.broader ?? '',
-    String(topic.phrases.length + (topic.patterns ?? []).length + (topic.weak ?? []).length),
-    topic.code === undefined ? '' : String(topic.code),
+    `${' '.repeat(STEP * Math.min(depth, DEEPEST))}${oneLine(topic.label)}`,
+    ...(isNarrow ? [] : [String(phrasesOf(topic)), String(topic.code ?? '')]),
   ])
-  return drawTable(columns, { rows, screen })
+  return drawTable(isNarrow ? names : [...names, ...facts], { rows, screen })
 }
 
 /** One topic as JSON, every field there. */
@@ -48,6 +87,7 @@ export const topicJson = (topic: ListedTopic) => ({
   within: topic.within ?? 'exchange',
   not: topic.not ?? [],
   match: topic.match ?? [],
+  gate: topic.gate ?? [],
 })
 
 const LISTS = [
@@ -57,6 +97,7 @@ const LISTS = [
   ['needs', 'The context they need'],
   ['not', 'Refused in the same sentence'],
   ['match', 'Patterns that grammar judges'],
+  ['gate', 'The words that open a sentence to them'],
 ] as const
 
 /** One topic for people: what it is, where it belongs, and every phrase. */
@@ -74,7 +115,7 @@ export function topicCard(
     return ['', `${title}${reach}`, wrapped(phrases.join(' · '), { indent: '  ', width: screen.width })]
   })
   return [
-    screen.paint.strong(oneLine(`${topic.label} (${topic.id})`)),
+    screen.paint.strong(wrapped(`${topic.label} (${topic.id})`, { indent: '', width: screen.width })),
     ...(topic.definition === '' ? [] : [wrapped(topic.definition, { indent: '', width: screen.width })]),
     ...fact('Area', topic.area ?? ''),
     ...fact('Part of', topic.broader ?? ''),

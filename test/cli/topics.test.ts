@@ -105,19 +105,16 @@ Mentions
      5  pattern
         Not at [Turkey’s border].
 
-Near misses
-     5  in-context; part of a longer mention
-        Not at [Turkey’s] border.
-
 Exchanges
-    x1  mentioned
+    x1  mentioned; only the answer names it
 `)
     const json = JSON.parse((await run(['topics', 'briefing.txt', '--explain', 'turkey', '--json'])).stdout)
     expect(json).toMatchObject({
       schema: 'presser-explanation/1',
       id: 'turkey',
-      exchanges: [{ id: 'x1', status: 'mentioned' }],
+      within: 'exchange',
+      exchanges: [{ id: 'x1', status: 'mentioned', firm: false, why: 'answer' }],
     })
-    expect(json.mentions.map(({ refused }: { refused: string | null }) => refused)).toEqual([null, 'overlap'])
+    expect(json.mentions.map(({ refused }: { refused: string | null }) => refused)).toEqual([null])
   })
 })

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../src/model/transcript.ts'
 import type { Screen } from '../../src/views/paint.ts'
 import { buildSummary, summaryMarkdown, summaryText } from '../../src/views/summary/index.ts'
-import { exchangesTable, overviewTable, topicsTable, turnsTable } from '../../src/views/tables.ts'
+import { exchangesTable, overviewTable, placesTable, topicsTable, turnsTable } from '../../src/views/tables.ts'
 
 const plain = (words: string): string => words
 
@@ -18,6 +18,7 @@ export const TABLES = {
   turns: turnsTable,
   exchanges: exchangesTable,
   topics: topicsTable,
+  places: placesTable,
   'summary in text': (transcript: Transcript, screen: Screen) => summaryText([buildSummary(transcript)], screen),
 } as const
 

@@ -47,3 +47,17 @@ test('of many lines the first nine, and how many more', async () => {
   const table = topicsTable(await judged(MANY, []), screenOf(120))
   expect(row(table, 'Burundi')).toContain('1, 5, 9, 13, 17, 21, 25, 29, 33 and 3 more')
 })
+
+test('on a screen of 80 columns the first three', async () => {
+  const table = topicsTable(await judged(MANY, []), screenOf(80))
+  expect(table.replace(/\s+/g, ' ')).toContain(' 1, 5, 9 and 9 more')
+})
+
+const KONFRONTASI = 'QUESTION: Do you see a new Konfrontasi over Sarawak?\n\nMR. HALE: No, and none with Burundi.\n'
+
+test('where a long id leaves no room for names a topic goes by its id, in one piece', async () => {
+  const table = topicsTable(await analyze(KONFRONTASI), screenOf(80))
+  expect(table).toMatch(/^Id +Asked +Firm +✓ +◐ +✗ +\? +Lines$/m)
+  expect(table).toMatch(/^indonesia-malaysia-confrontation +1 /m)
+  expect(topicsTable(await analyze(KONFRONTASI), screenOf(100))).toMatch(/^Topic +Id +Asked/m)
+})

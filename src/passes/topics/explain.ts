@@ -1,12 +1,15 @@
-import type { ChosenCatalogue } from '../../catalogue/index.ts'
+import { type ChosenCatalogue, entryWith } from '../../catalogue/index.ts'
+import type { TopicEntry } from '../../lexicon/topics/entry.ts'
 import { overlaps, type Span } from '../../model/span.ts'
-import type { Mention, Transcript } from '../../model/transcript.ts'
+import type { Exchange, Mention, Transcript } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
 import { finderOf } from './finders.ts'
 import { isNaming } from './heading-hits.ts'
-import type { Refusal } from './judge.ts'
+import type { Judged, Refusal } from './judge.ts'
 import { placed, sentenceFinder } from './places.ts'
-import { mentionOf, tag } from './tag.ts'
+import { rankContextOf } from './rank-context.ts'
+import { mentionOf, type Tagged, tag } from './tag.ts'
+import { type WhyNot, whyNot } from './why.ts'
 
 /** A place that a topic could be named at, with its sentence, and why it does not count there, or null. */
 export interface ExplainedMention extends Mention {
@@ -15,6 +18,8 @@ export interface ExplainedMention extends Mention {
   readonly refused: Refusal | 'case' | null
   /** The words that refuse it, where there are any. */
   readonly by: Span | null
+  /** The topic that the same words count for instead, as what that one needs is nearer; or null. */
+  readonly countsFor: string | null
 }
 
 /** What each exchange has to do with a topic that is named in it. */
@@ -22,12 +27,17 @@ export interface ExplainedExchange {
   readonly id: string
   readonly status: 'main' | 'topic' | 'inherited' | 'mentioned'
   readonly firm: boolean
+  /** Why it is not about the topic, where that is only mentioned; or null. */
+  readonly why: WhyNot | null
 }
 
 /** Why a transcript has a topic, or has it not. */
 export interface Explanation {
   readonly id: string
   readonly label: string
+  /** The phrases of which one must stand `within` reach of a weak one. */
+  readonly needs: readonly string[]
+  readonly within: NonNullable<TopicEntry['within']>
   readonly mentions: readonly ExplainedMention[]
   readonly headings: readonly number[]
   readonly exchanges: readonly ExplainedExchange[]
@@ -48,14 +58,64 @@ function wrongCase(
   )
 }
 
-function exchangesOf({ exchanges }: Transcript, id: string, turns: ReadonlySet<string>): ExplainedExchange[] {
-  return exchanges.flatMap(({ id: exchange, topics, question, answer }): ExplainedExchange[] => {
-    const own = topics.find(topic => topic.id === id)
-    if (own)
-      return [{ id: exchange, status: own.inherited ? 'inherited' : own.main ? 'main' : 'topic', firm: own.firm }]
-    const named = [...question.turns, ...(answer?.turns ?? [])].some(turn => turns.has(turn))
-    return named ? [{ id: exchange, status: 'mentioned', firm: false }] : []
+function exchangesOf({ exchanges, topics }: Transcript, id: string, why: (exchange: Exchange) => WhyNot) {
+  const turns = new Set(topics.find(known => known.id === id)?.turns)
+  return exchanges.flatMap((exchange): ExplainedExchange[] => {
+    const own = exchange.topics.find(topic => topic.id === id)
+    const status = own?.inherited ? 'inherited' : own?.main ? 'main' : 'topic'
+    if (own) return [{ id: exchange.id, status, firm: own.firm, why: null }]
+    const named = [...exchange.question.turns, ...(exchange.answer?.turns ?? [])].some(turn => turns.has(turn))
+    return named ? [{ id: exchange.id, status: 'mentioned', firm: false, why: why(exchange) }] : []
   })
+}
+
+/** Tells for a discovered topic why an exchange is not about it: exchanges that have topics get none besides. */
+function whyNotDiscovered({ turns = [] }: { turns?: readonly string[] }) {
+  const naming = new Set(turns)
+  return ({ question }: Exchange): WhyNot => (question.turns.some(turn => naming.has(turn)) ? 'known' : 'answer')
+}
+
+const place = ({ start, end }: Span): string => `${start}-${end}`
+
+/** Tells which topic the words of a hit count for that is refused for what it needs. */
+function countingFor(judged: readonly Judged[], { topics }: Finder) {
+  const counted = judged.filter(({ rule, refused }) => rule === 'in-context' && refused === null)
+  const owners = new Map(counted.map(({ span, topic }) => [place(span), topics[topic]?.id ?? null]))
+  return ({ refused, span }: Judged): string | null => (refused === 'needs' && owners.get(place(span))) || null
+}
+
+/** The hits of a topic; not those within a longer one that counts, as they tell nothing new. */
+function hitsOf({ judged }: Tagged, topic: number): readonly Judged[] {
+  const own = judged.filter(hit => hit.topic === topic)
+  const counted = own.filter(({ refused }) => refused === null)
+  // Hits come in order, and those that count do not overlap: one that begins in another is never far behind it.
+  let at = 0
+  return own.filter(({ span, refused }) => {
+    while ((counted[at]?.span.end ?? span.start + 1) <= span.start) at += 1
+    return refused !== 'overlap' || !overlaps(counted[at]?.span ?? { start: 0, end: 0 }, span)
+  })
+}
+
+/** Every mention of a topic that is looked for, and every near miss, in order of the text. */
+function mentionsOf(transcript: Transcript, tagged: Tagged, { finder, topic }: { finder: Finder; topic: number }) {
+  const sentenceAt = sentenceFinder(transcript.text)
+  const countsFor = countingFor(tagged.judged, finder)
+  const found = tagged.judged.filter(hit => hit.topic === topic).map(({ span }) => span)
+  return [
+    ...hitsOf(tagged, topic).map(hit => ({ hit, refused: hit.refused, by: hit.by, countsFor: countsFor(hit) })),
+    ...wrongCase(transcript, finder, { topic, found }).map(hit => ({
+      hit,
+      refused: 'case' as const,
+      by: null,
+      countsFor: null,
+    })),
+  ]
+    .sort((a, b) => a.hit.span.start - b.hit.span.start)
+    .map(({ hit, ...judgement }) => ({
+      ...mentionOf(transcript, hit),
+      sentence: sentenceAt(hit.segment, hit.span.start),
+      ...judgement,
+    }))
 }
 
 /** Every mention of a topic and every near miss, in order of the text. A discovered topic has mentions alone. */
@@ -65,28 +125,24 @@ export async function explainTopic(
 ): Promise<Explanation> {
   const finder = finderOf(catalogues)
   const topic = finder.topics.findLastIndex(sought => sought.id === id)
-  const sentenceAt = sentenceFinder(transcript.text)
   const use = transcript.topics.find(known => known.id === id)
-  const judged = topic < 0 ? [] : (await tag(transcript, finder)).judged.filter(hit => hit.topic === topic)
-  const near = topic < 0 ? [] : wrongCase(transcript, finder, { topic, found: judged.map(({ span }) => span) })
-  const explained = [
-    ...judged.map(hit => ({ hit, refused: hit.refused, by: hit.by })),
-    ...near.map(hit => ({ hit, refused: 'case' as const, by: null })),
-  ].sort((a, b) => a.hit.span.start - b.hit.span.start)
-  const discovered = topic < 0 ? (use?.mentions ?? []) : []
+  const tagged = topic < 0 ? null : await tag(transcript, finder)
+  const context = tagged && rankContextOf(transcript, tagged, finder)
+  const discovered = (use?.mentions ?? []).map(
+    (mention): ExplainedMention => ({ ...mention, sentence: mention.span, refused: null, by: null, countsFor: null }),
+  )
+  const { needs = [], within = 'exchange' } = (await entryWith(id, catalogues)) ?? {}
   return {
     id,
     label: use?.label ?? finder.topics[topic]?.label ?? id,
-    mentions: [
-      ...discovered.map(mention => ({ ...mention, sentence: mention.span, refused: null, by: null })),
-      ...explained.map(({ hit, refused, by }) => ({
-        ...mentionOf(transcript, hit),
-        sentence: sentenceAt(hit.segment, hit.span.start),
-        refused,
-        by,
-      })),
-    ],
+    needs,
+    within,
+    mentions: tagged ? mentionsOf(transcript, tagged, { finder, topic }) : discovered,
     headings: use?.headings ?? [],
-    exchanges: exchangesOf(transcript, id, new Set(use?.turns)),
+    exchanges: exchangesOf(
+      transcript,
+      id,
+      context ? exchange => whyNot(exchange, topic, context) : whyNotDiscovered(use ?? {}),
+    ),
   }
 }

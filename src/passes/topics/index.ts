@@ -5,8 +5,8 @@ import { type Discovered, discover } from './discover.ts'
 import type { Finder } from './finder.ts'
 import { finderOf } from './finders.ts'
 import { withDiscovered } from './give.ts'
-import { tellingOf } from './home.ts'
 import type { Judged } from './judge.ts'
+import { rankContextOf } from './rank-context.ts'
 import { mentionOf, type Tagged, tag } from './tag.ts'
 
 /** The list under a key, begun where there is none. */
@@ -14,12 +14,6 @@ function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   const list = lists.get(key) ?? []
   lists.set(key, list)
   return list
-}
-
-function byTurn(mentions: readonly Judged[]): Map<string, Judged[]> {
-  const turns = new Map<string, Judged[]>()
-  for (const mention of mentions) listIn(turns, mention.turn.id).push(mention)
-  return turns
 }
 
 interface UsesContext {
@@ -77,15 +71,10 @@ const mostAsked = (a: TopicUse, b: TopicUse): number =>
 /** Names topics in every turn and heading, and gives each exchange the topics it is about. */
 export const topics: Pass = async (transcript, { catalogues }) => {
   const finder = finderOf(catalogues)
-  const { judged, headings, home } = await tag(transcript, finder)
-  const mentions = judged.filter(({ refused }) => refused === null)
-  const context = {
-    transcript,
-    finder,
-    byTurn: byTurn(tellingOf(mentions, home, finder)),
-    turns: new Map(transcript.turns.map(turn => [turn.id, turn])),
-  }
-  const named = withTopics(transcript.exchanges, context)
+  const tagged = await tag(transcript, finder)
+  const { headings } = tagged
+  const mentions = tagged.judged.filter(({ refused }) => refused === null)
+  const named = withTopics(transcript.exchanges, rankContextOf(transcript, tagged, finder))
   const found = await discover(transcript, { exchanges: named, finder, named: mentions })
   const exchanges = withDiscovered(named, found)
   const uses = [

@@ -1,0 +1,33 @@
+import type { Exchange } from '../../model/transcript.ts'
+import { coveringOf } from './covered.ts'
+import { passingIn } from './passing.ts'
+import { type RankContext, weightsOf } from './weigh.ts'
+
+/**
+ * Why an exchange that names a topic is not about it: it is named in `passing`, or its words are those of another topic
+ * (`covered`), or only the `answer` names it, or `less` is said of it than that takes, or beside others; the country is
+ * that of the briefing (`home`); the topic is discovered, and others are `known`.
+ */
+export type WhyNot = 'passing' | 'covered' | 'answer' | 'less' | 'home' | 'known'
+
+type Naming = 'covered' | 'passing' | 'plain'
+
+/** How each mention of the topic in a turn names it. */
+function namingIn(turn: string, topic: number, { transcript, finder, byTurn }: RankContext): Naming[] {
+  const found = byTurn.get(turn) ?? []
+  const passing = passingIn(transcript.text, found)
+  return found.flatMap((mention, i): Naming[] => {
+    if (mention.topic !== topic) return []
+    if (coveringOf(found, i, finder) !== null) return ['covered']
+    return [passing.has(mention) ? 'passing' : 'plain']
+  })
+}
+
+/** Why an exchange that names a topic, by its number in the finder, is not about it. */
+export function whyNot(exchange: Exchange, topic: number, context: RankContext): WhyNot {
+  const turns = [...exchange.question.turns, ...(exchange.answer?.turns ?? [])]
+  const namings = turns.flatMap(turn => namingIn(turn, topic, context))
+  if (namings.length === 0) return 'home'
+  if (!namings.includes('plain')) return namings.includes('passing') ? 'passing' : 'covered'
+  return (weightsOf(exchange, context).get(topic)?.asked ?? 0) > 0 ? 'less' : 'answer'
+}
