@@ -47,7 +47,7 @@ export function buildCatalogue(index: TopicText, files: readonly TopicText[]): B
     mistakes: [
       ...list.mistakes,
       ...read.flatMap(({ mistakes }) => mistakes),
-      ...checkEntries(placed, { known: new Set(), strict: true }),
+      ...checkEntries(placed, { known: new Map(), strict: true }),
     ],
   }
 }

@@ -1,14 +1,20 @@
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
+import { cyclesIn } from './cycles.ts'
 import { gateOf } from './gate.ts'
 import type { PlacedEntry, TopicMistake } from './topic-file.ts'
 
 /** What entries are held against besides each other. */
 export interface CheckOptions {
-  /** The ids of the catalogue that the entries are added to. */
-  readonly known: ReadonlySet<string>
+  /** The ids of the catalogue that the entries are added to, each with the one above it. */
+  readonly known: Broader
   /** The catalogue itself, in which definitions are required. */
   readonly strict: boolean
+  /** True where entries are missing: those that others refer to may be among them. */
+  readonly partial?: boolean
 }
+
+/** Ids, each with the id of the topic above it. */
+export type Broader = ReadonlyMap<string, string | null>
 
 type Blame = (field: keyof TopicEntry | null, problem: string, item?: number) => void
 type Check = (entry: TopicEntry, blame: Blame) => void
@@ -53,25 +59,24 @@ const checkVouching: Check = ({ weak, needs }, blame) => {
   })
 }
 
-function idCheck(): Check {
-  const ids = new Set<string>()
-  return ({ id }, blame) => {
-    if (ids.has(id)) blame('id', `the id "${id}" is taken`)
-    ids.add(id)
+/** Each id once; that of another file is named with its place. */
+function idCheck(placed: readonly PlacedEntry[]): Check {
+  const first = new Map<string, PlacedEntry>()
+  for (const own of placed) if (!first.has(own.entry.id)) first.set(own.entry.id, own)
+  return (entry, blame) => {
+    const holder = first.get(entry.id)
+    if (!holder || holder.entry === entry) return
+    const { line, column } = holder.placeOf('id')
+    blame('id', `the id "${entry.id}" is taken: ${holder.path}:${line}:${column}`)
   }
 }
 
-function broaderCheck(placed: readonly PlacedEntry[], known: ReadonlySet<string>): Check {
-  const broader = new Map(placed.map(({ entry }) => [entry.id, entry.broader]))
-  return (entry, blame) => {
-    if (entry.broader !== null && !broader.has(entry.broader) && !known.has(entry.broader))
-      blame('broader', `there is no topic "${entry.broader}"`)
-    const seen = new Set<string>([entry.id])
-    for (let above = entry.broader; above !== null; above = broader.get(above) ?? null) {
-      if (above === entry.id) blame('broader', `"${entry.id}" is broader than itself`)
-      if (seen.has(above)) break
-      seen.add(above)
-    }
+function broaderCheck(placed: readonly PlacedEntry[], { known, partial }: CheckOptions): Check {
+  const broader = new Map([...known, ...placed.map(({ entry }) => [entry.id, entry.broader] as const)])
+  const cyclic = cyclesIn(broader)
+  return ({ id, broader: above }, blame) => {
+    if (above !== null && !partial && !broader.has(above)) blame('broader', `there is no topic "${above}"`)
+    if (above !== null && cyclic.has(id)) blame('broader', `"${id}" is broader than itself`)
   }
 }
 
@@ -81,7 +86,7 @@ export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptio
   const complete: Check = ({ definition }, blame) => {
     if (options.strict && definition === '') blame(null, 'the topic has no definition')
   }
-  const checks = [idCheck(), broaderCheck(placed, options.known), checkPhrases, checkContext, checkVouching, complete]
+  const checks = [idCheck(placed), broaderCheck(placed, options), checkPhrases, checkContext, checkVouching, complete]
   for (const { entry, path, placeOf } of placed)
     for (const check of checks)
       check(entry, (field, problem, item) => mistakes.push({ path, ...placeOf(field, item), problem }))

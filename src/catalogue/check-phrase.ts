@@ -1,13 +1,19 @@
 import { beginsWithWord } from '../grammar/phrases/phrase.ts'
+import { withStandIns } from './literal.ts'
 
 const LONGEST = 600
 const MOST_GAPS = 3
 
+// A backslash before anything else would be lost.
+const LOST_BACKSLASH = /\\(?:[^\\()|*?~.]|$)/
+
 const count = (words: string, character: string): number => words.split(character).length - 1
 
 /** What is wrong with a phrase of a topic, or null. */
-export function checkPhrase(phrase: string): string | null {
-  if (phrase === '') return 'the phrase is empty'
+export function checkPhrase(written: string): string | null {
+  if (written === '') return 'the phrase is empty'
+  if (LOST_BACKSLASH.test(written.replace(/\\\\/g, ''))) return 'a backslash stands before one of \\ ( ) | * ? ~ .'
+  const phrase = withStandIns(written)
   if (phrase.length > LONGEST) return `the phrase is longer than ${LONGEST} characters`
   if (/[\t\n`^]/.test(phrase)) return 'a phrase is one line without tabs, ` and ^'
   if (count(phrase, '(') !== count(phrase, ')') || /\([^)]*\(/.test(phrase)) return 'a parenthesis is not closed'

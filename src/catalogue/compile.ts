@@ -2,6 +2,7 @@ import { compilePhrases, type PhraseAutomaton } from '../grammar/phrases/automat
 import { ANAPHOR_NOUNS } from '../lexicon/anaphors.ts'
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { gateOf } from './gate.ts'
+import { compilable, withSigns } from './literal.ts'
 
 /** What tagging wants to know of a topic besides its phrases. */
 export interface CompiledTopic {
@@ -94,7 +95,7 @@ export function compileTopics(entries: readonly TopicEntry[]): CompiledCatalogue
       within,
       match,
     })),
-    phrases: compilePhrases([...senses.keys()]),
+    phrases: withSigns(compilePhrases([...senses.keys()].map(compilable))),
     senses: [...senses.values()].map(own => own.join(' ')).join('\n'),
     heads,
   }

@@ -8,3 +8,7 @@ export function ownCatalogue(): CompiledCatalogue {
   opened ??= JSON.parse(COMPILED_TOPICS) as CompiledCatalogue
   return opened
 }
+
+/** Its ids, each with the id of the topic above it. */
+export const ownBroader = (): ReadonlyMap<string, string | null> =>
+  new Map(ownCatalogue().topics.map(({ id, broader }) => [id, broader]))

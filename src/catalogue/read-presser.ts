@@ -1,4 +1,5 @@
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
+import { checkMatch } from './check-match.ts'
 import { checkPhrase } from './check-phrase.ts'
 import type { PlacedEntry, TopicFile, TopicText } from './topic-file.ts'
 import { isNull, itemsOf, keyOf, openYaml, pairsOf, wordsOf, type YamlFile } from './yaml-nodes.ts'
@@ -22,17 +23,23 @@ const REACHES = ['sentence', 'turn', 'exchange'] as const
 
 type Draft = { -readonly [Field in keyof TopicEntry]?: TopicEntry[Field] }
 
-/** The phrases of a list, each checked. */
-function listIn(file: YamlFile, { key, node }: { key: ListField; node: unknown }): string[] {
-  if (isNull(node)) return []
-  const items = itemsOf(node)
+/** A list of phrases, each checked, with the nodes that they stand at. */
+interface ReadList {
+  readonly phrases: readonly string[]
+  readonly nodes: readonly unknown[]
+}
+
+function listIn(file: YamlFile, { key, node }: { key: ListField; node: unknown }): ReadList {
+  const items = isNull(node) ? [] : itemsOf(node)
   if (!items) file.blame(node, `"${key}" must be a list of phrases`)
-  return (items ?? []).flatMap(item => {
+  const check = key === 'match' ? checkMatch : checkPhrase
+  const read = (items ?? []).flatMap(item => {
     const phrase = wordsOf(item)?.trim()
-    const problem = phrase === undefined ? 'a phrase must be words' : key === 'match' ? null : checkPhrase(phrase)
+    const problem = phrase === undefined ? 'a phrase must be words' : check(phrase)
     if (problem !== null) file.blame(item, problem)
-    return phrase === undefined || problem !== null ? [] : [phrase]
+    return phrase === undefined || problem !== null ? [] : [{ phrase, item }]
   })
+  return { phrases: read.map(({ phrase }) => phrase), nodes: read.map(({ item }) => item) }
 }
 
 /** Reads a field that holds one value; says what is wrong with it. */
@@ -45,6 +52,7 @@ const SCALARS: Readonly<Record<string, (words: string, draft: Draft) => string |
   },
   label(words, draft) {
     draft.label = words
+    if (words.trim() === '') return 'the label is empty'
     return words.includes('\n') ? 'a label is one line' : null
   },
   definition(words, draft) {
@@ -74,10 +82,22 @@ const SCALARS: Readonly<Record<string, (words: string, draft: Draft) => string |
   },
 }
 
-function readField(file: YamlFile, { key, node, draft }: { key: string; node: unknown; draft: Draft }): void {
+interface Field {
+  readonly key: string
+  readonly node: unknown
+  readonly draft: Draft
+  /** Where the phrases of each list stand. */
+  readonly items: Map<string, readonly unknown[]>
+}
+
+const isEmpty = (node: unknown): boolean => isNull(node) || itemsOf(node)?.length === 0
+
+function readField(file: YamlFile, { key, node, draft, items }: Field): void {
   if (isList(key)) {
-    const list = listIn(file, { key, node })
-    if (list.length > 0 || key === 'phrases') draft[key] = list
+    const { phrases, nodes } = listIn(file, { key, node })
+    // A list of nothing but mistakes has been told; that others miss it need not be.
+    if (phrases.length > 0 || !isEmpty(node) || key === 'phrases') draft[key] = phrases
+    items.set(key, nodes)
     return
   }
   const read = SCALARS[key]
@@ -92,23 +112,25 @@ function entryIn(file: YamlFile, path: string, node: unknown): PlacedEntry[] {
   if (!pairs) file.blame(node, 'a topic is a mapping with an id, a label and phrases')
   const draft: Draft = {}
   const nodes = new Map<string, unknown>()
+  const items = new Map<string, readonly unknown[]>()
   for (const pair of pairs ?? []) {
     const key = keyOf(pair)
     nodes.set(key, pair.value)
-    if (FIELDS.includes(key)) readField(file, { key, node: pair.value, draft })
+    if (FIELDS.includes(key)) readField(file, { key, node: pair.value, draft, items })
     else file.blame(pair.key, `unknown field "${key}"; a topic has ${FIELDS.join(', ')}`)
   }
   for (const field of ['id', 'label'] as const)
     if (pairs && draft[field] === undefined && !nodes.has(field)) file.blame(node, `the topic has no ${field}`)
-  const { id, label, definition = '', broader = null, phrases = [], ...rest } = draft
+  // What has no label has been told so; that others miss it need not be.
+  const { id, label = id, definition = '', broader = null, phrases = [], ...rest } = draft
   if (id === undefined || label === undefined) return []
   return [
     {
       entry: { id, label, definition, broader, phrases, ...rest },
       path,
       placeOf: (field, item) => {
-        const value = field === null ? node : nodes.get(field)
-        return file.placeOf((item === undefined ? null : itemsOf(value)?.[item]) ?? value ?? node)
+        if (field === null) return file.placeOf(node)
+        return file.placeOf((item === undefined ? null : items.get(field)?.[item]) ?? nodes.get(field) ?? node)
       },
     },
   ]
@@ -124,5 +146,5 @@ export function readPresser(text: TopicText): TopicFile {
   for (const pair of pairs ?? [])
     if (keyOf(pair) !== 'topics') file.blame(pair.key, `unknown field "${keyOf(pair)}"; the file has "topics" alone`)
   const entries = (items ?? []).flatMap(item => entryIn(file, text.path, item))
-  return { entries, mistakes: file.mistakes }
+  return { entries, mistakes: file.mistakes, broken: file.broken }
 }

@@ -1,6 +1,7 @@
-import { slug } from '../model/id.ts'
 import type { Pair } from '../source/yaml.ts'
 import { checkPhrase } from './check-phrase.ts'
+import { freeId, idOfLabel } from './ids.ts'
+import { literal } from './literal.ts'
 import type { PlacedEntry, TopicFile, TopicText } from './topic-file.ts'
 import { isNull, itemsOf, keyOf, openYaml, pairsOf, wordsOf, type YamlFile } from './yaml-nodes.ts'
 
@@ -12,20 +13,27 @@ interface Level {
   readonly ids: Set<string>
 }
 
+/** A word of a glob, in which only `*` and `?` mean anything, as one of a phrase. */
+function wordOf(glob: string): string {
+  const word = literal(glob.toLowerCase()).replace(/\\([*?])/g, '$1')
+  return /^[*?]/.test(word) ? word : `~${word}`
+}
+
 /** A glob of quanteda as a phrase: each word in any case. */
 const phraseOf = (glob: string): string =>
   glob
     .trim()
     .split(/\s+/)
-    .map(word => (/^[*?]/.test(word) ? word.toLowerCase() : `~${word.toLowerCase()}`))
+    .filter(word => word !== '')
+    .map(wordOf)
     .join(' ')
 
 function phrasesIn(items: readonly unknown[], file: YamlFile): string[] {
   return items.flatMap(item => {
+    if (pairsOf(item)) return []
     const glob = wordsOf(item)
-    if (glob === null) return []
-    const phrase = phraseOf(glob)
-    const problem = checkPhrase(phrase)
+    const phrase = phraseOf(glob ?? '')
+    const problem = glob === null ? 'this is no word' : checkPhrase(phrase)
     if (problem !== null) file.blame(item, problem)
     return problem === null ? [phrase] : []
   })
@@ -33,17 +41,14 @@ function phrasesIn(items: readonly unknown[], file: YamlFile): string[] {
 
 /** An id that no other key of the file has: "war" of "Russia" is `russia-war` where `war` is taken. */
 function idFor(key: string, { broader, ids }: Level): string {
-  const short = slug(key)
-  const long = broader === null || !ids.has(short) ? short : `${broader}-${short}`
-  let id = long
-  for (let i = 2; ids.has(id); i++) id = `${long}-${i}`
-  ids.add(id)
-  return id
+  const short = idOfLabel(key)
+  return freeId(broader === null || !ids.has(short) ? short : `${broader}-${short}`, ids)
 }
 
 function entriesIn({ key: node, value, ...rest }: Pick<Pair, 'key' | 'value'>, level: Level): PlacedEntry[] {
   const key = keyOf({ key: node, value, ...rest } as Pair)
   const { file, path, broader } = level
+  if (key.trim() === '') file.blame(node, 'the key has no name; put NULL and ~ in quotation marks')
   const id = idFor(key, level)
   const below = pairsOf(value)
   const items = below ? [] : itemsOf(value)
@@ -66,5 +71,5 @@ export function readQuanteda(text: TopicText): TopicFile {
     file.blame(file.root, 'the file has neither a list "topics" nor the keys of a dictionary')
   const ids = new Set<string>()
   const entries = (pairs ?? []).flatMap(pair => entriesIn(pair, { file, path: text.path, broader: null, ids }))
-  return { entries, mistakes: file.mistakes }
+  return { entries, mistakes: file.mistakes, broken: file.broken }
 }

@@ -1,6 +1,6 @@
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { UserError } from '../model/errors.ts'
-import { ownCatalogue } from './own.ts'
+import { ownBroader } from './own.ts'
 
 /**
  * Reads a file of topics: presser’s own YAML, a dictionary of quanteda in YAML, or patterns of spaCy’s EntityRuler as
@@ -8,8 +8,7 @@ import { ownCatalogue } from './own.ts'
  */
 export async function readTopics(text: string, { path = 'topics' } = {}): Promise<readonly TopicEntry[]> {
   const { readTopicFiles } = await import('./read.ts')
-  const known = new Set(ownCatalogue().topics.map(({ id }) => id))
-  const { entries, mistakes } = readTopicFiles([{ path, text }], known)
+  const { entries, mistakes } = await readTopicFiles([{ path, text }], ownBroader())
   if (mistakes.length === 0) return entries
   throw new UserError(
     'the topics have mistakes',

@@ -22,10 +22,14 @@ export interface PlacedEntry {
 export interface TopicFile {
   readonly entries: readonly PlacedEntry[]
   readonly mistakes: readonly TopicMistake[]
+  /** True where it could not be read to its end: what other files miss may stand in it. */
+  readonly broken?: boolean
 }
 
 /** The bytes of a file of topics, decoded. */
 export interface TopicText {
   readonly path: string
   readonly text: string
+  /** True of a file that was found and not named: its topics give way to those of the same id in the others. */
+  readonly givesWay?: boolean
 }

@@ -108,14 +108,25 @@ interface Reading {
   readonly topics: TopicSource
 }
 
+/** The user's topics for an input, or what is wrong with them: other inputs may have others. */
+async function topicsFor({ path }: Input, source: TopicSource): Promise<OwnTopics | UserError> {
+  try {
+    return await source.forInput(path)
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
+
 async function* outcomesOf(inputs: readonly Input[], { from, topics: source }: Reading): AsyncGenerator<Outcome> {
   for (const input of inputs) {
     if (from === 'presser') {
       yield* readBack(input, entriesOf(input))
       continue
     }
-    const topics = await source.forInput(input.path)
-    if (isNdjson(input, from)) yield* linesOf(input, topics)
+    const topics = await topicsFor(input, source)
+    if (topics instanceof UserError) yield failed({ input, id: null, line: null }, topics.message)
+    else if (isNdjson(input, from)) yield* linesOf(input, topics)
     else
       yield await outcomeOf(
         { input, id: null, line: null },

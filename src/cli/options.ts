@@ -22,6 +22,12 @@ export interface InputOptions {
 /** Reads an option that may be given several times. */
 export const several = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
+/** Reads the id of a topic, which has no capitals. */
+export const topicId = (words: string): string => words.toLowerCase()
+
+/** Reads an id that may be given several times. */
+export const topicIds = (words: string, before: readonly string[] = []): string[] => [...before, topicId(words)]
+
 /** The arguments and options that commands share. The first of `formats` is the default. */
 export function withInputs(command: Command, formats: readonly string[]): Command {
   return command

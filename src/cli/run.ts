@@ -65,16 +65,20 @@ export interface RunSettings {
   readonly topic?: string | readonly string[] | undefined
   /** By default, what the options say. */
   readonly topics?: Promise<TopicSource>
+  /** False where nothing that is written depends on topics. */
+  readonly showsTopics?: boolean | undefined
   readonly makeWriter: (context: WriterContext) => Promise<Writer>
 }
 
 /** Reads the inputs and writes what `makeWriter` makes of them. Returns the exit code: 1 where some input failed. */
 export async function runInputs(
   files: readonly string[],
-  { options, io, keep, hint, topic, makeWriter, topics = topicSource(options, io) }: RunSettings,
+  { options, io, keep, hint, topic, makeWriter, showsTopics, topics }: RunSettings,
 ): Promise<number> {
-  const source = await topics
+  const found = (showsTopics ?? true) || [topic ?? []].flat().length > 0
+  const source = await (topics ?? topicSource(options, io, { found }))
   const inputs = await inputsOf(files, { recursive: options.recursive ?? false, io })
+  if (options.from !== 'presser') await source.open(inputs.map(({ path }) => path))
   const { several, outcomes } = await openInputs(inputs, { from: options.from ?? null, topics: source })
   const format = options.json ? 'json' : options.format
   const opened = await openOutput(options.output, { io, several, paged: options.pager })
@@ -122,5 +126,7 @@ export const runJob = (
     keep: job.keep,
     hint: job.hint,
     topic: job.topic,
+    // A document has all there is.
+    showsTopics: job.showsTopics !== false || options.json || ['json', 'ndjson'].includes(options.format),
     makeWriter: context => writerFor(job, context),
   })

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { TopicEntry } from '../catalogue/index.ts'
-import { ownCatalogue } from '../catalogue/index.ts'
+import { ownBroader, type TopicEntry } from '../catalogue/index.ts'
 import { UserError } from '../model/errors.ts'
 import type { Io } from './io.ts'
 
@@ -41,9 +40,16 @@ function nearest(path: string | null, io: Io): string | null {
   return existsSync(file) ? file : null
 }
 
-function textOf(path: string): { path: string; text: string } {
+interface FoundText {
+  readonly path: string
+  readonly text: string
+  readonly givesWay: boolean
+}
+
+async function textOf(path: string, givesWay: boolean): Promise<FoundText> {
+  const { wordsOfFile } = await import('../catalogue/read.ts')
   try {
-    return { path, text: readFileSync(path, 'utf8') }
+    return { path, text: await wordsOfFile(readFileSync(path)), givesWay }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
@@ -51,10 +57,20 @@ function textOf(path: string): { path: string; text: string } {
   }
 }
 
+type Known = ReadonlyMap<string, string | null>
+
+/** What files of topics say, one after the other; `found` is one that nobody named. */
+interface TopicPaths {
+  readonly found: string | null
+  readonly named: readonly string[]
+}
+
 /** Reads files of topics. Throws `UserError` with all that is wrong in them. */
-async function read(paths: readonly string[], known: ReadonlySet<string>): Promise<readonly TopicEntry[]> {
+async function read({ found, named }: TopicPaths, known: Known): Promise<readonly TopicEntry[]> {
   const { readTopicFiles } = await import('../catalogue/read.ts')
-  const { entries, mistakes } = readTopicFiles(paths.map(textOf), known)
+  const texts: FoundText[] = found === null ? [] : [await textOf(found, true)]
+  for (const path of named) texts.push(await textOf(path, false))
+  const { entries, mistakes } = await readTopicFiles(texts, known)
   if (mistakes.length === 0) return entries
   const many = mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`
   throw new UserError(
@@ -65,32 +81,45 @@ async function read(paths: readonly string[], known: ReadonlySet<string>): Promi
 
 /** The user's topics for each input. */
 export interface TopicSource {
+  /** Throws `UserError` where one file that nobody named stands for all of the inputs, and has mistakes. */
+  open(paths: readonly (string | null)[]): Promise<void>
+  /** Throws `UserError` where the file found for this input has mistakes. */
   forInput(path: string | null): Promise<OwnTopics>
-  /** Of all files read so far, and of the catalogue. */
+  /** Of all files read so far, and of the catalogue unless others stand in its place. */
   knownIds(): ReadonlySet<string>
 }
 
+/** What a command wants of the user's topics. */
+export interface TopicWants {
+  /** False where it shows no topics: files that nobody named are left unread. */
+  readonly found?: boolean
+}
+
 /** Reads each file of topics once. Those that options name are read at once, so that their mistakes come first. */
-export async function topicSource({ topics, onlyTopics }: TopicOptions, io: Io): Promise<TopicSource> {
-  const own = new Set(ownCatalogue().topics.map(({ id }) => id))
-  const ids = new Set(own)
-  const noted = (entries: readonly TopicEntry[]): readonly TopicEntry[] => {
-    for (const { id } of entries) ids.add(id)
-    return entries
-  }
-  const only = onlyTopics ? noted(await read(onlyTopics, new Set())) : null
-  const known = only ? new Set(only.map(({ id }) => id)) : own
+export async function topicSource(
+  { topics, onlyTopics }: TopicOptions,
+  io: Io,
+  { found: wantsFound = true }: TopicWants = {},
+): Promise<TopicSource> {
+  const only = onlyTopics ? await read({ found: null, named: onlyTopics }, new Map()) : null
+  const known: Known = only ? new Map(only.map(({ id, broader }) => [id, broader])) : ownBroader()
+  const ids = new Set(known.keys())
   const sets = new Map<string, Promise<readonly TopicEntry[]>>()
   const added = async (found: string | null): Promise<readonly TopicEntry[] | null> => {
-    const paths = [...(found === null ? [] : [found]), ...(topics ?? [])]
-    if (paths.length === 0) return null
-    const set = sets.get(found ?? '') ?? read(paths, known)
+    if (found === null && !topics) return null
+    const set = sets.get(found ?? '') ?? read({ found, named: topics ?? [] }, known)
     sets.set(found ?? '', set)
-    return noted(await set)
+    for (const { id } of await set) ids.add(id)
+    return set
   }
+  const foundFor = (path: string | null): string | null => (only || !wantsFound ? null : nearest(path, io))
   if (topics) await added(null)
   return {
-    forInput: async path => ({ onlyTopics: only, topics: await added(only ? null : nearest(path, io)) }),
+    open: async paths => {
+      const [first, ...others] = new Set(paths.map(foundFor))
+      if (first !== undefined && others.length === 0) await added(first)
+    },
+    forInput: async path => ({ onlyTopics: only, topics: await added(foundFor(path)) }),
     knownIds: () => ids,
   }
 }

@@ -40,7 +40,7 @@ export async function showCatalogue({
   const topics = await listedTopics(options, io)
   const topic = topics.find(known => known.id === id)
   if (id !== null && !topic)
-    throw unknownTopic(
+    throw await unknownTopic(
       id,
       topics.map(known => known.id),
     )

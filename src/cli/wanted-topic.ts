@@ -10,11 +10,13 @@ export interface WantedTopic {
 }
 
 /** The mistake of naming a topic that there is not, with those that it may be meant for. */
-export function unknownTopic(id: string, known: Iterable<string>): UserError {
-  const near = [...known].filter(other => other.includes(id) || id.includes(other))
+export async function unknownTopic(id: string, known: Iterable<string>): Promise<UserError> {
+  const { nearest } = await import('./nearest.ts')
+  const ids = [...known]
+  const near = new Set([...nearest(id, ids), ...ids.filter(other => id.includes(other))])
   const hint =
-    near.length > 0
-      ? `did you mean ${near.slice(0, 3).join(', ')}?`
+    near.size > 0
+      ? `did you mean ${[...near].slice(0, 3).join(', ')}?`
       : '"presser topics FILE" lists those of a transcript, "presser topics --list" all'
   return new UserError(`unknown topic "${id}"; ${hint}`)
 }
@@ -45,7 +47,7 @@ export function wantedTopic(
       },
       finish: async () => {
         const missing = [...unseen].find(id => !knownIds().has(id))
-        if (held && missing !== undefined) throw unknownTopic(missing, knownIds())
+        if (held && missing !== undefined) throw await unknownTopic(missing, knownIds())
         await release()
       },
     },

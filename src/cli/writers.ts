@@ -12,6 +12,8 @@ type Tables = typeof import('../views/tables.ts')
 export interface Job {
   /** Drops what the user does not want to see; by default nothing. */
   readonly keep?: (transcript: Transcript) => Transcript
+  /** False where neither table nor CSV depends on topics. */
+  readonly showsTopics?: false
   /** The topic that the user names. */
   readonly topic?: string | undefined
   /** What to tell the user of a single transcript, beside what is shown; `null` where there is nothing to tell. */

@@ -69,6 +69,103 @@ describe('topics of the user', () => {
   })
 })
 
+describe('a file that nobody named', () => {
+  const BROKEN = 'topics:\n  - {id: bridge}\n'
+  const MISTAKE = 'presser.topics.yaml:2:5: the topic has no label'
+
+  test('gives way to a named one, id by id', async () => {
+    const folder = folderWith({
+      'presser.topics.yaml': OWN.replace('Harrow Bridge\n', 'Other\n'),
+      'own.yaml': OWN,
+      'briefing.txt': BRIEFING,
+    })
+    const { code, stdout } = await presser(['topics', '--list', '--json', '--topics', 'own.yaml'], { cwd: folder })
+    expect(code).toBe(0)
+    const labels = (JSON.parse(stdout) as { id: string; label: string }[]).filter(({ id }) => id === 'bridge')
+    expect(labels.map(({ label }) => label)).toEqual(['Harrow Bridge'])
+  })
+
+  test.each([
+    ['turns', 'briefing.txt'],
+    ['turns', 'briefing.txt', '--format', 'csv'],
+    ['check', 'briefing.txt'],
+    ['explain', 'briefing.txt', 'x1'],
+    ['promises', 'briefing.txt'],
+    ['referrals', 'briefing.txt'],
+    ['find', 'Harrow', 'briefing.txt'],
+  ])('with mistakes does not stop %s %s %s', async (...args) => {
+    const folder = folderWith({ 'presser.topics.yaml': BROKEN, 'briefing.txt': BRIEFING })
+    const { code, stderr } = await presser(args, { cwd: folder })
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
+  test.each([['turns', '--topic', 'issg'], ['turns', '--json'], ['topics']])(
+    'with mistakes stops %s %s %s, which needs topics',
+    async (command, ...args) => {
+      const folder = folderWith({ 'presser.topics.yaml': BROKEN, 'briefing.txt': BRIEFING })
+      const { code, stdout, stderr } = await presser([command, 'briefing.txt', ...args], { cwd: folder })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(MISTAKE)
+    },
+  )
+
+  test('with mistakes fails the inputs that it is for, and no others', async () => {
+    const folder = folderWith({ 'good.txt': BRIEFING })
+    mkdirSync(join(folder, 'bad'))
+    writeFileSync(join(folder, 'bad', 'presser.topics.yaml'), BROKEN)
+    writeFileSync(join(folder, 'bad', 'briefing.txt'), BRIEFING)
+    const { code, stdout, stderr } = await presser(['topics', 'bad/briefing.txt', 'good.txt', '--json'], {
+      cwd: folder,
+    })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /^presser: bad\/briefing\.txt: a mistake in the topics \S+presser\.topics\.yaml:2:5: the topic/,
+    )
+    expect(JSON.parse(stdout)).toMatchObject([
+      { source: { path: 'bad/briefing.txt' }, error: {} },
+      { source: { path: 'good.txt' }, topics: [{}, {}, {}] },
+    ])
+  })
+})
+
+test('a file in UTF-16 is read', async () => {
+  const folder = folderWith({ 'briefing.txt': BRIEFING })
+  writeFileSync(join(folder, 'own.yaml'), Buffer.from(`\ufeff${OWN}`, 'utf16le'))
+  expect(await topicsWith(['--topics', 'own.yaml'], { cwd: folder })).toContain('user bridge')
+})
+
+describe('wrong use', () => {
+  test.each([
+    [['topics', 'briefing.txt', '--only-topics', 'own.yaml', '--topic', 'syria'], 'unknown topic "syria"; '],
+    [['topics', 'briefing.txt', '--only-topics', 'own.yaml', '--explain', 'syria'], 'unknown topic "syria"; '],
+    [['topics', 'briefing.txt', '--only-topics', 'own.yaml', '--topic', 'brige'], 'did you mean bridge?'],
+    [['topics', 'briefing.txt', '--explain', 'isg'], 'did you mean issg?'],
+    [['topics', '--show', 'isg'], 'did you mean issg?'],
+    [
+      ['topics', 'briefing.txt', '--explain', 'issg', '--format', 'csv'],
+      'has no --format csv; use table, json or ndjson',
+    ],
+    [['topics', 'briefing.txt', '--explain', 'issg', '--topic', 'issg'], "cannot be used with option '--topic <id>'"],
+    [['topics', 'briefing.txt', '--explain', 'issg', '--places'], "cannot be used with option '--places'"],
+    [['topics', '--list', '--explain', 'issg'], "cannot be used with option '--explain <id>'"],
+    [['topics', '--list', '--show', 'issg'], "cannot be used with option '--list'"],
+    [['topics', '--list', '--topic', 'issg'], "cannot be used with option '--topic <id>'"],
+    [['topics', '--show', 'issg', '-r'], "cannot be used with option '-r, --recursive'"],
+    [['topics', '--list', 'briefing.txt'], '--list tells of the catalogue and reads no transcript'],
+  ])('%j is told', async (args, problem) => {
+    const { code, stdout, stderr } = await run(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(problem)
+  })
+})
+
+test('an id may be written in capitals', async () => {
+  expect((await run(['topics', '--show', 'ISSG'])).stdout).toBe((await run(['topics', '--show', 'issg'])).stdout)
+  expect((await run(['topics', 'briefing.txt', '--explain', 'Turkey'])).stdout).toMatch(/^Turkey \(turkey\) in/)
+  const { stdout } = await run(['exchanges', 'briefing.txt', '--topic', 'ISSG', '--json'])
+  expect((JSON.parse(stdout) as Document).exchanges.map(({ id }) => id)).toEqual(['x1'])
+})
+
 describe('presser topics', () => {
   test('--list has every topic, and the user’s own', async () => {
     const { stdout } = await run(['topics', '--list', '--json', '--topics', 'own.yaml'])

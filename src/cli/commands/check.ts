@@ -94,6 +94,7 @@ export const check: CommandSpec = {
         const code = await runInputs(files, {
           options,
           io,
+          showsTopics: false,
           makeWriter: async context => writerFor(report, { tally, context }),
         })
         const failing = options.failOn ? FAILING[options.failOn].some(severity => tally.counts[severity] > 0) : false

@@ -41,6 +41,6 @@ export const explain: CommandSpec = {
       const files = args.filter(argument => !isExchange(argument))
       const makeWriter = (context: WriterContext) => writerFor(ids, context)
       const keep = (transcript: Transcript) => (files.length > 1 ? transcript : known(transcript, ids))
-      done(await runInputs(files, { options, io, keep, makeWriter }))
+      done(await runInputs(files, { options, io, keep, makeWriter, showsTopics: false }))
     }),
 }

@@ -6,7 +6,7 @@ import { filterTurns } from '../../views/filter.ts'
 import type { Finder, Match } from '../../views/find/index.ts'
 import { documentPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
-import { type InputOptions, roleOption, withInputs } from '../options.ts'
+import { type InputOptions, roleOption, topicId, withInputs } from '../options.ts'
 import { runInputs } from '../run.ts'
 import { jsonWriter, ndjsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
 
@@ -96,6 +96,7 @@ async function search(
   const code = await runInputs(files, {
     options,
     topic: options.topic,
+    showsTopics: options.json || ['json', 'ndjson'].includes(options.format),
     io,
     makeWriter: async writer => writerFor({ matchesOf, views }, writer),
   })
@@ -108,7 +109,7 @@ const withConditions = (command: Command): Command =>
     .addOption(roleOption())
     .option('--speaker <name>', 'only what this speaker says: a name, a label or an id')
     .option('--asker <name>', 'only in exchanges in which this reporter asks')
-    .option('--topic <id>', 'only in exchanges about this topic')
+    .option('--topic <id>', 'only in exchanges about this topic', topicId)
     .addOption(
       new Option('--clarity <verdict>', 'only in exchanges whose answer is judged so').choices([
         'clear-reply',

@@ -3,7 +3,7 @@ import type { Transcript } from '../../model/transcript.ts'
 import { jsonPieces } from '../../views/json.ts'
 import type { Length, Memory } from '../../views/summary/index.ts'
 import type { CommandSpec } from '../command.ts'
-import { type InputOptions, several, withInputs } from '../options.ts'
+import { type InputOptions, topicIds, withInputs } from '../options.ts'
 import { runInputs } from '../run.ts'
 import { jsonWriter, type Writer, type WriterContext } from '../writers.ts'
 
@@ -66,7 +66,7 @@ export const summary: CommandSpec = {
   examples: ['presser summary briefing.txt', 'presser summary briefing.txt --topic issg --length short --format text'],
   define: (command, { io, done }) =>
     withInputs(command, ['md', 'text', 'json'])
-      .option('--topic <id>', 'only this topic; may be given several times', several)
+      .option('--topic <id>', 'only this topic; may be given several times', topicIds)
       .addOption(
         new Option('--length <length>', 'all of it, or what fits on a page').choices(['full', 'short']).default('full'),
       )

@@ -1,10 +1,12 @@
+import { Option } from 'commander'
 import { chosenCatalogues } from '../../catalogue/index.ts'
+import { UserError } from '../../model/errors.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { filterTopics } from '../../views/filter.ts'
 import { jsonPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
 import type { Io } from '../io.ts'
-import { type InputOptions, withInputs } from '../options.ts'
+import { type InputOptions, topicId, withInputs } from '../options.ts'
 import { runInputs, runJob } from '../run.ts'
 import { topicSource } from '../topic-files.ts'
 import { showCatalogue } from '../topic-list.ts'
@@ -30,6 +32,8 @@ async function explain(
   files: readonly string[],
   { id, options, io }: { id: string; options: TopicsOptions; io: Io },
 ): Promise<number> {
+  if (options.format === 'csv' && !options.json)
+    throw new UserError('an explanation has no --format csv; use table, json or ndjson')
   const { explainTopic, explanationJson, explanationText } = await import('../../views/explain-topic.ts')
   const topics = topicSource(options, io)
   const explanations = new WeakMap<Transcript, Awaited<ReturnType<typeof explainTopic>>>()
@@ -53,6 +57,14 @@ async function explain(
   return runInputs(files, { options, io, topic: id, topics, keep, makeWriter })
 }
 
+/** What the catalogue has no use for. */
+const OF_TRANSCRIPTS = ['topic', 'places', 'explain', 'from', 'recursive', 'includeText']
+
+function refuseFiles([file]: readonly string[], option: string): void {
+  if (file !== undefined)
+    throw new UserError(`${option} tells of the catalogue and reads no transcript; drop ${option}, or drop ${file}`)
+}
+
 export const topics: CommandSpec = {
   name: 'topics',
   summary: 'topics, how often asked and answered, and where each is named',
@@ -64,13 +76,22 @@ export const topics: CommandSpec = {
   ],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
-      .option('--topic <id>', 'only this topic')
+      .option('--topic <id>', 'only this topic', topicId)
       .option('--places', 'the countries named, instead of topics')
-      .option('--list', 'the catalogue, instead of a transcript’s topics')
-      .option('--show <id>', 'one topic of the catalogue, with every phrase')
-      .option('--explain <id>', 'each mention of a topic with its rule, and each near miss with what refused it')
+      .addOption(new Option('--list', 'the catalogue, instead of a transcript’s topics').conflicts(OF_TRANSCRIPTS))
+      .addOption(
+        new Option('--show <id>', 'one topic of the catalogue, with every phrase')
+          .argParser(topicId)
+          .conflicts([...OF_TRANSCRIPTS, 'list']),
+      )
+      .addOption(
+        new Option('--explain <id>', 'each mention of a topic with its rule, and each near miss with what refused it')
+          .argParser(topicId)
+          .conflicts(['topic', 'places', 'includeText']),
+      )
       .action(async (files: string[], options: TopicsOptions) => {
         const { list, show, explain: id } = options
+        if (list || show !== undefined) refuseFiles(files, list ? '--list' : '--show')
         if (list || show !== undefined) done(await showCatalogue({ id: show ?? null, options, io }))
         else if (id !== undefined) done(await explain(files, { id, options, io }))
         else done(await runJob(files, { options, io, job: job(options) }))

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/transcript.ts'
 import { filterTurns } from '../../views/filter.ts'
 import type { CommandSpec } from '../command.ts'
-import { grepPattern, type InputOptions, roleOption, withInputs } from '../options.ts'
+import { grepPattern, type InputOptions, roleOption, topicId, withInputs } from '../options.ts'
 import { runJob } from '../run.ts'
 import type { Job } from '../writers.ts'
 
@@ -15,6 +15,7 @@ interface TurnsOptions extends InputOptions {
 const job = ({ speaker, role, topic, grep }: TurnsOptions): Job => ({
   keep: transcript => filterTurns(transcript, { speaker, role, topic, grep }),
   topic,
+  showsTopics: false,
   draw: views => views.turnsTable,
   csv: views => views.TURNS_CSV,
 })
@@ -30,7 +31,7 @@ export const turns: CommandSpec = {
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
       .option('--speaker <name>', 'only turns of this speaker: a name, a label or an id')
       .addOption(roleOption())
-      .option('--topic <id>', 'only turns that name this topic')
+      .option('--topic <id>', 'only turns that name this topic', topicId)
       .option('--grep <words>', 'only turns with these words; /…/ for a pattern', grepPattern)
       .action(async (files: string[], options: TurnsOptions) => {
         done(await runJob(files, { options, io, job: job(options) }))

@@ -5,8 +5,8 @@
  * case at the start of a word. A blank matches a blank, a line break or a hyphen; straight and curly apostrophes are
  * the same; a plural or possessive ending is allowed on the last word, so a phrase is written in the singular.
  *
- * A pattern is a phrase in which `word*` takes any ending, `?` is any one letter, `~word` may have any case, `(a|b)` is
- * one of several words or phrases, and `...` is nothing to four words within the sentence.
+ * In a phrase `word*` takes any ending, `?` is any one letter, `~word` may have any case, `(a|b)` is one of several words
+ * or phrases, and `...` is nothing to four words within the sentence. Behind a backslash each sign stands for itself.
  */
 export interface TopicEntry {
   /** `^[a-z][a-z0-9-]*$`; unique in the catalogue, and what the JSON document names the topic by. */
@@ -25,9 +25,9 @@ export interface TopicEntry {
   readonly code?: number
   /** Phrases that each count by themselves, wherever they stand. */
   readonly phrases: readonly string[]
-  /** Phrases in pattern syntax that each count by themselves. */
+  /** Phrases that count like the others; their mentions say `pattern`, so that looser ones can be told apart. */
   readonly patterns?: readonly string[]
-  /** Phrases, pattern syntax allowed, too common to count alone: each counts only where a `needs` is near. */
+  /** Phrases too common to count alone: each counts only where a `needs` is near. */
   readonly weak?: readonly string[]
   /** Phrases, one of which must stand `within` reach before a `weak` phrase counts. */
   readonly needs?: readonly string[]

@@ -1,0 +1,146 @@
+import nlp from 'compromise'
+import { readTopicFiles } from '../../src/catalogue/read.ts'
+import { MATCH_TAGS } from '../../src/lexicon/match-tags.ts'
+
+const CATALOGUE = new Map([
+  ['syria', null],
+  ['talks', 'syria'],
+  ['issg', 'talks'],
+])
+
+/** The mistakes of files as `path:line:column problem`. */
+async function told(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const texts = Object.entries(files).map(([path, text]) => ({ path, text }))
+  const { mistakes } = await readTopicFiles(texts, CATALOGUE)
+  return mistakes.map(({ path, line, column, problem }) => `${path}:${line}:${column} ${problem}`)
+}
+
+const ALIASES = `topics:
+  - {id: a, label: &name [tuna], phrases: [x]}
+  - {id: b, label: b, phrases: *name}
+  - {id: c, label: *name}
+  - {id: d, label: d, phrases: [*name]}
+`
+const UNCLOSED = 'topics:\n  - {id: a, label: a, phrases: [x, y}\n  - {id: b, label: b}\n  - {id: C}\n'
+
+/** Each mistake begins with what is expected. */
+test.each<readonly [what: string, text: string, expected: readonly string[]]>([
+  [
+    'an alias',
+    ALIASES,
+    [
+      ':2:26 "label" needs a value',
+      ':3:32 the alias "*name" is not read',
+      ':4:20 the alias "*name" is not read',
+      ':5:33 the alias "*name" is not read',
+    ],
+  ],
+  ['a syntax error, and nothing behind it', UNCLOSED, [':2:37 Flow sequence in block collection']],
+  [
+    'a second document, besides what is wrong in the first',
+    'topics:\n  - {id: A, label: a}\n---\ntopics: []\n',
+    [':2:10 an id has small letters', ':3:1 a second document begins here'],
+  ],
+  ['a key that stands twice', 'topics: []\ntopics: []\n', [':2:1 this key stands above already']],
+  ['brackets without end', `topics: ${'['.repeat(3000)}`, [':1:109 the file is nested deeper than 100 levels']],
+  ['3,000 dashes', '- '.repeat(3000), [':1:202 the file is nested deeper than 100 levels']],
+  [
+    'a cycle through the catalogue',
+    'topics:\n  - {id: syria, label: Syria, broader: issg}\n',
+    [':2:40 "syria" is broader'],
+  ],
+  ['an empty label', 'topics:\n  - {id: a, label: ""}\n', [':2:20 the label is empty']],
+  [
+    'the second of two phrases behind a wrong one',
+    'topics:\n  - {id: a, label: a, phrases: ["", x, x]}\n',
+    [':2:33 the phrase is empty', ':2:40 "x" stands twice'],
+  ],
+  [
+    'a lost backslash',
+    "topics:\n  - {id: a, label: a, phrases: ['a\\b']}\n",
+    [':2:33 a backslash stands before one of'],
+  ],
+  ['a key of a dictionary without a name', 'A: x\nNULL: y\n"": z\n', [':2:1 the key has no name', ':3:1 the key has']],
+  ['a glob that is an alias', 'A: &a [x]\nB: [*a]\n', [':2:5 the alias "*a" is not read']],
+])('%s is told', async (_, text, expected) => {
+  const mistakes = await told({ '': text })
+  expect(mistakes.map((mistake, i) => mistake.slice(0, expected[i]?.length ?? mistake.length))).toEqual(expected)
+})
+
+describe('JSON', () => {
+  test('may be presser’s own form, or a dictionary', async () => {
+    const own = '{"topics": [{"id": "a", "label": "a", "phrases": ["tuna"]}]}'
+    expect(await told({ 'a.json': own })).toEqual([])
+    expect(await told({ 'a.json': '{\n  "Fish": {"Tuna": ["tuna"]}\n}\n' })).toEqual([])
+  })
+
+  test('as a list is told', async () => {
+    expect(await told({ 'a.json': '[\n{"label": "A", "pattern": "a"}\n]' })).toEqual([
+      'a.json:1:1 the file is a list; give one pattern a line (JSONL)',
+    ])
+  })
+})
+
+test('an id of two files is told with both places; what a broken file may have is not missed', async () => {
+  const one = 'topics:\n  - {id: tuna, label: a, broader: fish}\n'
+  expect(await told({ 'a.yaml': one, 'b.yaml': one })).toEqual([
+    'a.yaml:2:35 there is no topic "fish"',
+    'b.yaml:2:10 the id "tuna" is taken: a.yaml:2:10',
+    'b.yaml:2:35 there is no topic "fish"',
+  ])
+  const mistakes = await told({ 'a.yaml': one, 'b.yaml': 'topics: [' })
+  expect(mistakes).toEqual([expect.stringMatching(/^b\.yaml:1:10 Flow sequence/)])
+})
+
+test('a file that nobody named gives way', async () => {
+  const files = [
+    { path: 'found.yaml', text: 'topics:\n  - {id: tuna, label: Found}\n  - {id: cod, label: Cod}\n', givesWay: true },
+    { path: 'named.yaml', text: 'topics:\n  - {id: tuna, label: Named}\n' },
+  ]
+  const { entries, mistakes } = await readTopicFiles(files, CATALOGUE)
+  expect(mistakes).toEqual([])
+  expect(entries.map(({ label }) => label)).toEqual(['Cod', 'Named'])
+})
+
+describe('a pattern for compromise', () => {
+  const matchMistakes = (pattern: string) =>
+    told({ '': `topics:\n  - {id: a, label: a, gate: [tuna], match: [${JSON.stringify(pattern)}]}\n` })
+
+  test.each([
+    ['/(/', 'this is no regular expression'],
+    ['/por[/ tuna', 'this is no regular expression'],
+    ['/por tuna', 'a pattern between slashes is not closed'],
+    ['#Foo tuna', 'there is no tag "#Foo"'],
+    ['(#Noun|#Foo) tuna', 'there is no tag "#Foo"'],
+    ['[<fish>#Foo]', 'there is no tag "#Foo"'],
+    ['(tuna', 'a parenthesis is not closed'],
+    ['(a|', 'a parenthesis is not closed'],
+    ['((a|b)|c) tuna', 'a parenthesis is not closed, or stands inside another'],
+    ['[tuna', 'a bracket is not closed'],
+    ['tuna{2', 'a brace is not closed'],
+    ['', 'the pattern is empty'],
+    ['[<fish tuna]', 'compromise cannot read this pattern'],
+  ])('%s is told at its place', async (pattern, problem) => {
+    expect(await matchMistakes(pattern)).toEqual([expect.stringContaining(`:2:45 ${problem}`)])
+  })
+
+  test.each([
+    '#Verb tuna',
+    '!#noun? (tuna|#Adverb+) .',
+    '/por(t|k)/ tuna',
+    '/two words/ tuna',
+    '[<fish>(tuna|cod)] {swim/verb}',
+    '~tuna~ <noun-phrase>',
+    'C# tuna',
+    'tuna\\(',
+    '^tuna{1,2} *',
+    '(tuna && #Noun)',
+  ])('%s is taken', async pattern => {
+    expect(await matchMistakes(pattern)).toEqual([])
+  })
+
+  test('may name all tags that compromise has', () => {
+    const { tagSet } = (nlp.model() as { one: { tagSet: object } }).one
+    expect([...MATCH_TAGS].sort()).toEqual(Object.keys(tagSet).sort())
+  })
+})
