@@ -3,7 +3,9 @@ import { sliceOf } from '../src/index.ts'
 
 /** What a fixture tells: the output as a reader would retell it, without spans. */
 export function story(transcript: Transcript) {
-  const { text, turns, exchanges, paragraphs, speakers, asides, messages } = transcript
+  const { text, turns, exchanges, paragraphs, speakers, asides, messages, topics, places } = transcript
+  const inOrder = <Item extends { readonly at: number }>(items: readonly Item[]): Item[] =>
+    [...items].sort((a, b) => a.at - b.at)
   return {
     title: transcript.title,
     date: transcript.date,
@@ -42,6 +44,30 @@ export function story(transcript: Transcript) {
     status: exchanges.map(({ question }) => question.asks.map(ask => ask.status)),
     promises: exchanges.map(({ answer }) => answer?.promises.map(promise => promise.text) ?? []),
     referrals: exchanges.map(({ answer }) => answer?.referrals.map(referral => referral.target) ?? []),
+    topics: exchanges.map(exchange =>
+      exchange.topics.map(({ id, inherited, firm }) => `${id}${inherited ? ', inherited' : ''}${firm ? ', firm' : ''}`),
+    ),
+    mentions: inOrder(
+      topics.flatMap(({ id, mentions }) =>
+        mentions.map(({ turn, rule, text: words, span }) => ({
+          at: span.start,
+          told: `${turn} ${id}, ${rule}: ${words}`,
+        })),
+      ),
+    ).map(({ told }) => told),
+    discovered: topics.filter(({ origin }) => origin === 'discovered').map(({ label }) => label),
+    headed: topics
+      .filter(({ headings }) => headings.length > 0)
+      .map(({ id }) => id)
+      .sort(),
+    places: inOrder(
+      places.flatMap(({ id, mentions }) =>
+        mentions.map(({ turn, rule, text: words, span }) => ({
+          at: span.start,
+          told: `${turn} ${id}, ${rule}: ${words}`,
+        })),
+      ),
+    ).map(({ told }) => told),
     narrative: paragraphs.filter(({ kind }) => kind === 'narrative').map(({ span }) => sliceOf(text, span)),
     asides: asides.map(({ kind, text: words }) => ({ kind, text: words })),
     messages: messages.map(({ rule }) => rule),

@@ -21,6 +21,11 @@ type Check = (entry: TopicEntry, blame: Blame) => void
 
 const OWN_LISTS = ['phrases', 'patterns', 'weak'] as const
 
+const checkTimes: Check = ({ since, until }, blame) => {
+  if (since !== undefined && until !== undefined && until < since.slice(0, until.length))
+    blame('until', `the topic was over (${until}) before it began (${since})`)
+}
+
 function checkContext({ weak, needs, match, gate }: TopicEntry, blame: Blame): void {
   if (weak && !needs) blame('weak', 'a topic with "weak" phrases says what they need, in "needs"')
   if (needs && !weak) blame('needs', '"needs" is for "weak" phrases, and there are none')
@@ -86,7 +91,15 @@ export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptio
   const complete: Check = ({ definition }, blame) => {
     if (options.strict && definition === '') blame(null, 'the topic has no definition')
   }
-  const checks = [idCheck(placed), broaderCheck(placed, options), checkPhrases, checkContext, checkVouching, complete]
+  const checks = [
+    idCheck(placed),
+    broaderCheck(placed, options),
+    checkPhrases,
+    checkTimes,
+    checkContext,
+    checkVouching,
+    complete,
+  ]
   for (const { entry, path, placeOf } of placed)
     for (const check of checks)
       check(entry, (field, problem, item) => mistakes.push({ path, ...placeOf(field, item), problem }))

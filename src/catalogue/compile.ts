@@ -12,6 +12,7 @@ export interface CompiledTopic {
   readonly setting: boolean
   /** The day, month or year before which nobody can have spoken of it, or null. */
   readonly since: string | null
+  readonly until: string | null
   readonly within: 'sentence' | 'turn' | 'exchange'
   /** Patterns in the match syntax of compromise. */
   readonly match: readonly string[]
@@ -86,15 +87,18 @@ export function compileTopics(entries: readonly TopicEntry[]): CompiledCatalogue
     for (const noun of headsOf(entry)) heads[noun] = [...(heads[noun] ?? []), i]
   })
   return {
-    topics: entries.map(({ id, label, broader, setting = false, since = null, within = 'exchange', match = [] }) => ({
-      id,
-      label,
-      broader,
-      setting,
-      since,
-      within,
-      match,
-    })),
+    topics: entries.map(
+      ({ id, label, broader, setting = false, since = null, until = null, within = 'exchange', match = [] }) => ({
+        id,
+        label,
+        broader,
+        setting,
+        since,
+        until,
+        within,
+        match,
+      }),
+    ),
     phrases: withSigns(compilePhrases([...senses.keys()].map(compilable))),
     senses: [...senses.values()].map(own => own.join(' ')).join('\n'),
     heads,

@@ -15,6 +15,7 @@ const FIELDS: readonly string[] = [
   'broader',
   'setting',
   'since',
+  'until',
   'code',
   'within',
   ...LISTS,
@@ -40,6 +41,14 @@ function listIn(file: YamlFile, { key, node }: { key: ListField; node: unknown }
     return phrase === undefined || problem !== null ? [] : [{ phrase, item }]
   })
   return { phrases: read.map(({ phrase }) => phrase), nodes: read.map(({ item }) => item) }
+}
+
+/** A year, a month or a day that there is. */
+function isTime(words: string): boolean {
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(words)) return false
+  const day = `${words}-01-01`.slice(0, 10)
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 /** Reads a field that holds one value; says what is wrong with it. */
@@ -69,7 +78,11 @@ const SCALARS: Readonly<Record<string, (words: string, draft: Draft) => string |
   },
   since(words, draft) {
     draft.since = words
-    return /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(words) ? null : '"since" is a year, a month or a day: 2023-10-07'
+    return isTime(words) ? null : '"since" is a year, a month or a day: 2023-10-07'
+  },
+  until(words, draft) {
+    draft.until = words
+    return isTime(words) ? null : '"until" is a year, a month or a day: 2023-10-07'
   },
   code(words, draft) {
     draft.code = Number(words)

@@ -14,6 +14,7 @@ const REFUSALS: Readonly<Record<NonNullable<ExplainedMention['refused']>, string
   overlap: 'part of a longer mention',
   case: 'other capitals',
   before: 'the transcript is older than the topic',
+  after: 'the transcript is of a day when the topic was over',
 }
 
 /** Why an exchange that names a topic is not about it, in words. */

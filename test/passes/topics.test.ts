@@ -107,6 +107,19 @@ describe('a topic that began on a day', () => {
   })
 })
 
+describe('a topic that was over', () => {
+  const WAR = topic('war', { until: '2023-10', phrases: ['border war'] })
+
+  test.each([
+    ['October 5, 2023', ['war']],
+    ['May 2, 1994', ['war']],
+    ['November 1, 2023', []],
+  ])('on %s', async (day, topics) => {
+    const text = `Daily Press Briefing, ${day}\n\n${briefing('What of the border war?', 'I have seen the reports.')}`
+    expect(about(await analyze(text, { onlyTopics: [WAR] }))).toEqual(topics)
+  })
+})
+
 describe('anaphors', () => {
   test.each([
     ['Is the nuclear agreement dead?', 'No. The agreement stands.', ['anaphor: The agreement']],

@@ -21,6 +21,8 @@ export interface TopicEntry {
   readonly setting?: boolean
   /** The day, month or year it began, `2023-10-07`: a transcript of an earlier day cannot speak of it. */
   readonly since?: string
+  /** The day, month or year it was over: a later transcript speaks of what came then. */
+  readonly until?: string
   /** The code of the Policy Agendas codebook, where one fits. */
   readonly code?: number
   /** Phrases that each count by themselves, wherever they stand. */

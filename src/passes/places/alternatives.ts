@@ -2,11 +2,15 @@ import type { Alternatives } from '../../lexicon/places/contexts.ts'
 import type { Span } from '../../model/span.ts'
 
 const NEAR = 250
+/** What the next speaker names is further off than it stands: an answer speaks of what was asked. */
+const NEXT_SPEAKER = 150
 
 function nearest(window: string, pattern: RegExp, at: number): number {
   let least = Number.POSITIVE_INFINITY
   for (const hit of window.matchAll(pattern)) {
-    const distance = hit.index < at ? at - hit.index - hit[0].length : hit.index - at
+    const behind = hit.index - at
+    const apart = behind > 0 && window.slice(at, hit.index).includes('\n\n') ? NEXT_SPEAKER : 0
+    const distance = behind < 0 ? -behind - hit[0].length : behind + apart
     if (distance < least) least = distance
   }
   return least

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
 import { headingHits, ownTopics } from './heading-hits.ts'
-import { notBegun } from './since.ts'
+import { outOfTime } from './time.ts'
 
 /** What the headings of a transcript say of its topics. */
 export interface HeadingTopics {
@@ -13,14 +13,14 @@ export interface HeadingTopics {
 
 /** Looks the headings up: "SYRIA/IRAQ" of an index, "Subjects: Tuna quotas". */
 export function headingTopics(transcript: Transcript, finder: Finder): HeadingTopics {
-  const isBefore = notBegun(transcript, finder)
+  const outside = outOfTime(transcript, finder)
   const naming = new Map<number, number[]>()
   const headed = new Set<number>()
   transcript.headings.forEach(({ text }, i) => {
     const { named, lets } = headingHits(text, { finder })
-    for (const topic of [...named.map(hit => hit.topic), ...lets]) if (!isBefore(topic)) headed.add(topic)
+    for (const topic of [...named.map(hit => hit.topic), ...lets]) if (outside(topic) === null) headed.add(topic)
     for (const topic of ownTopics(named, finder))
-      if (!isBefore(topic)) naming.set(topic, [...(naming.get(topic) ?? []), i])
+      if (outside(topic) === null) naming.set(topic, [...(naming.get(topic) ?? []), i])
   })
   return { naming, headed }
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts'
 import { type JudgeContext, needsReader, refusalsIn, within } from './needs.ts'
 import type { PlacedHit, PlacedSign } from './places.ts'
+import type { OutOfTime } from './time.ts'
 
 /** What refuses a hit: a phrase of the same topic, what is missing, a longer hit at the same words, or the transcript’s day. */
-export type Refusal = 'needs' | 'not' | 'overlap' | 'before'
+export type Refusal = 'needs' | 'not' | 'overlap' | OutOfTime
 
 /** A hit that could be a mention, and why it is none, or null. */
 export interface Judged extends PlacedHit {
@@ -44,7 +45,7 @@ function judgedAlone(
     const against = refusals.get(topic)
     const by = against ? within(against, context.sentenceAt(segment, span.start)) : null
     const back = rule === 'in-context' ? needed(hit) : 0
-    const refused = context.isBefore(topic) ? 'before' : by ? 'not' : back === null ? 'needs' : null
+    const refused = context.outside(topic) ?? (by ? 'not' : back === null ? 'needs' : null)
     return [{ ...hit, refused, by, back: back ?? 0 }]
   })
 }
@@ -58,7 +59,7 @@ export function judge(
   // Hits come in order, so that only the topic’s last one can overlap the next.
   const ends = new Map<number, number>()
   return nearestOnly(judgedAlone(hits, signs, context)).map(({ back: _, ...hit }): Judged => {
-    if (hit.refused === 'before') return hit
+    if (hit.refused === 'before' || hit.refused === 'after') return hit
     if ((ends.get(hit.topic) ?? 0) > hit.span.start) return { ...hit, refused: 'overlap', by: null }
     if (hit.refused === null) ends.set(hit.topic, hit.span.end)
     return hit

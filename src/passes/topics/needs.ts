@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Finder } from './finder.ts'
 import { type Groups, lastStarting, type PlacedHit, type PlacedSign } from './places.ts'
+import type { OutOfTime } from './time.ts'
 
 /** What the hits are judged by. */
 export interface JudgeContext {
@@ -9,8 +10,8 @@ export interface JudgeContext {
   readonly sentenceAt: (segment: Span, at: number) => Span
   /** Topics that a heading of the transcript speaks for. */
   readonly headed: ReadonlySet<number>
-  /** Topics that had not begun. */
-  readonly isBefore: (topic: number) => boolean
+  /** Topics that had not begun, or were over. */
+  readonly outside: (topic: number) => OutOfTime | null
 }
 
 type Spots = ReadonlyMap<number, readonly { readonly span: Span }[]>

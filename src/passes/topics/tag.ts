@@ -10,7 +10,7 @@ import { atHome, awayFromHome, homeOf } from './home.ts'
 import { type Judged, judge } from './judge.ts'
 import { matchHits } from './matches.ts'
 import { groupsOf, type PlacedHit, placed, placedSigns, sentenceFinder } from './places.ts'
-import { notBegun } from './since.ts'
+import { outOfTime } from './time.ts'
 
 /** Every hit of a transcript, judged, in order of the text. */
 export interface Tagged {
@@ -36,7 +36,7 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const signs = placedSigns(transcript, found.signs)
   const hits = merged(placed(transcript, found.hits), placed(transcript, acronymHits(transcript, finder)))
   const matches = await matchHits(hits, { text, finder, sentenceAt })
-  const context = { finder, groups, sentenceAt, headed: headings.headed, isBefore: notBegun(transcript, finder) }
+  const context = { finder, groups, sentenceAt, headed: headings.headed, outside: outOfTime(transcript, finder) }
   const home = homeOf(text)
   const judged = judge(merged(hits, matches), signs, context)
   const named = home ? atHome(judged, home, finder) : awayFromHome(judged, text, finder)

@@ -1,7 +1,7 @@
 import type { Transcript } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
 import { headingHits, ownTopics } from './heading-hits.ts'
-import { notBegun } from './since.ts'
+import { outOfTime } from './time.ts'
 
 // "Background Press Call on OSHA and CMS Rules": the rest of a title names a place and those who speak.
 const ANNOUNCES =
@@ -10,10 +10,10 @@ const ANNOUNCES =
 /** What a transcript is about as a whole, where its title says so: "a call on …". */
 export function themesOf(transcript: Transcript, finder: Finder): number[] {
   const { title } = transcript
-  const isBefore = notBegun(transcript, finder)
+  const outside = outOfTime(transcript, finder)
   const from = title === null ? null : ANNOUNCES.exec(title)
   if (title === null || from === null) return []
   const subject = title.slice(from.index + from[0].length)
   const { named } = headingHits(subject, { whole: title, finder })
-  return ownTopics(named, finder).filter(topic => !finder.topics[topic]?.setting && !isBefore(topic))
+  return ownTopics(named, finder).filter(topic => !finder.topics[topic]?.setting && outside(topic) === null)
 }
