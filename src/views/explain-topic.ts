@@ -1,5 +1,6 @@
+import { lineOf } from '../model/source.ts'
 import { sliceOf } from '../model/span.ts'
-import type { Transcript } from '../model/transcript.ts'
+import type { Exchange, Transcript } from '../model/transcript.ts'
 import type { ExplainedExchange, ExplainedMention, Explanation } from '../passes/topics/explain.ts'
 import type { Screen } from './paint.ts'
 import { oneLine } from './printable.ts'
@@ -48,13 +49,17 @@ function inContext({ text }: Transcript, { span, sentence }: ExplainedMention): 
 /** What a weak phrase would have to stand near. */
 function needed({ needs, within }: Explanation): string {
   if (needs.length === 0) return REFUSALS.needs
-  const more = needs.length > MOST_NEEDS ? ', …' : ''
+  const more = needs.length > MOST_NEEDS ? ` or ${needs.length - MOST_NEEDS} more (see --show)` : ''
   return `needs one of: ${needs.slice(0, MOST_NEEDS).join(', ')}${more} in the ${within}`
 }
 
-function refusalOf(transcript: Transcript, mention: ExplainedMention, explanation: Explanation): string {
+/** Why a mention counts, or why not. */
+function reasonOf(transcript: Transcript, mention: ExplainedMention, explanation: Explanation): string {
   const { refused, by, countsFor } = mention
-  if (refused === null) return ''
+  if (refused === null)
+    return by === null
+      ? ''
+      : `; let by "${oneLine(sliceOf(transcript.text, by))}" in line ${lineOf(transcript.map, by.start)}`
   if (countsFor !== null) return `; the words count for ${countsFor} here`
   if (refused === 'needs') return `; ${needed(explanation)}`
   return `; ${REFUSALS[refused]}${by === null ? '' : ` "${oneLine(sliceOf(transcript.text, by))}"`}`
@@ -66,22 +71,28 @@ const entryLines = (first: string, words: string, width: number): string =>
 
 function mentionLines(transcript: Transcript, mention: ExplainedMention, { explanation, screen }: ExplainContext) {
   const { width, paint } = screen
-  const rule = `${mention.rule}${refusalOf(transcript, mention, explanation)}`
+  const rule = `${mention.rule}${reasonOf(transcript, mention, explanation)}`
   const words = wrapped(inContext(transcript, mention), { indent: INDENT, width })
   return `${paint.faint(entryLines(String(mention.line), rule, width))}\n${words}`
 }
 
-function exchangeWords({ status, firm, why }: ExplainedExchange, topics: readonly string[]): string {
-  if (why === null) return `${status}${firm ? ', firm' : ''}`
-  const beside = why === 'less' && topics.length > 0 ? ` beside ${topics.join(', ')}` : ''
+function exchangeWords({ status, firm, why }: ExplainedExchange, exchange: Exchange | undefined): string {
+  const { topics = [], followUpTo = null } = exchange ?? {}
+  const from = status === 'inherited' && followUpTo !== null ? ` from ${followUpTo}` : ''
+  if (why === null) return `${status}${from}${firm ? ', firm' : ''}`
+  const beside = why === 'less' && topics.length > 0 ? ` beside ${topics.map(({ id }) => id).join(', ')}` : ''
   return `${status}; ${WHY_NOT[why]}${beside}`
 }
 
-function exchangeLines({ exchanges }: Transcript, { explanation, screen }: ExplainContext): string[] {
-  const topics = new Map(exchanges.map(exchange => [exchange.id, exchange.topics.map(({ id }) => id)]))
-  return explanation.exchanges.map(own =>
-    entryLines(own.id, exchangeWords(own, topics.get(own.id) ?? []), screen.width),
-  )
+function exchangeLines({ exchanges, turns }: Transcript, { explanation, screen }: ExplainContext): string[] {
+  const byId = new Map(exchanges.map(exchange => [exchange.id, exchange]))
+  const lines = new Map(turns.map(({ id, line }) => [id, line]))
+  return explanation.exchanges.map(own => {
+    const exchange = byId.get(own.id)
+    const line = lines.get(exchange?.question.turns[0] ?? '')
+    const place = line === undefined ? '' : `line ${line}; `
+    return entryLines(own.id, `${place}${exchangeWords(own, exchange)}`, screen.width)
+  })
 }
 
 function headingLines({ headings }: Transcript, { explanation, screen }: ExplainContext): string[] {

@@ -203,7 +203,7 @@ Mentions
         Not at [Turkey’s border].
 
 Exchanges
-    x1  mentioned; only the answer names it
+    x1  line 3; mentioned; only the answer names it
 `)
     const json = JSON.parse((await run(['topics', 'briefing.txt', '--explain', 'turkey', '--json'])).stdout)
     expect(json).toMatchObject({

@@ -299,6 +299,21 @@ describe('topics of the user', () => {
       ['iran', 'user', ['Tehran']],
     ])
   })
+
+  test('count beside those of the catalogue: at the same words, beside more of them, and in what follows', async () => {
+    const text = briefing(
+      'On the Iran nuclear deal: will Iran have the $6 billion? When will it have the $6 billion?',
+      'The Iran nuclear deal says when it has the $6 billion.',
+      'Which is when?',
+      'Soon.',
+    )
+    const own = [topic('money', { phrases: ['$6 billion'] }), topic('deal', { phrases: ['nuclear deal'] })]
+    const alone = await analyze(text)
+    const beside = await analyze(text, { topics: own })
+    const isOwn = (id: string): boolean => id === 'money' || id === 'deal'
+    expect([about(beside).filter(isOwn), about(beside, 1).filter(isOwn)]).toEqual([['deal', 'money'], ['deal']])
+    for (const i of [0, 1]) expect(about(beside, i).filter(id => !isOwn(id))).toEqual(about(alone, i))
+  })
 })
 
 describe('at home', () => {

@@ -40,9 +40,30 @@ Mentions
 
 Near misses
      1  in-context; needs one of: Jordan, Amman, Petra,
-        Aqaba, Irbid, … in the exchange
+        Aqaba, Irbid or 1 more (see --show) in the exchange
         Is [the list] done?
 
 Exchanges
-    x2  mentioned; too little is said of it beside roll`)
+    x2  line 5; mentioned; too little is said of it beside
+        roll`)
+})
+
+test('it says which words let a weak phrase count, and what an exchange goes on from', async () => {
+  const choice = { onlyTopics: [LIST] }
+  const transcript = await analyze(
+    'QUESTION: Has Amman the list?\n\nMR. HALE: It has the list of Petra.\n\nQUESTION: Why is that?\n\nMR. HALE: Ask.\n',
+    choice,
+  )
+  const explanation = await explainTopic(transcript, { id: 'list', catalogues: chosenCatalogues(choice) })
+  expect(explanationText(transcript, explanation, screenOf(60)).split('\n').slice(3)).toEqual([
+    'Mentions',
+    '     1  in-context; let by "Amman" in line 1',
+    '        Has Amman [the list]?',
+    '     3  in-context; let by "Amman" in line 1',
+    '        It has [the list] of Petra.',
+    '',
+    'Exchanges',
+    '    x1  line 1; main, firm',
+    '    x2  line 5; inherited from x1',
+  ])
 })

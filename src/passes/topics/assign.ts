@@ -48,19 +48,19 @@ export function withTopics(exchanges: readonly Exchange[], context: RankContext)
   const { finder, transcript } = context
   const numbers = new Map(finder.topics.map(({ id }, i) => [id, i]))
   const themes = themesOf(transcript, finder)
-  const mains = new Map<string, number | null>()
+  const found = new Map<string, readonly number[]>()
   const recent = new Map<number, number>()
-  let last: number | null = null
+  let last: readonly number[] = []
   return exchanges.map(exchange => {
-    const parent = exchange.followUpTo === null ? null : (mains.get(exchange.followUpTo) ?? null)
-    const before = exchange.followUpTo === null && last !== null && pointsBack(exchange, context) ? last : null
-    const topics = topicsOf(exchange, { parent, before, themes, recent }, context)
-    last = numbers.get(topics[0]?.id ?? '') ?? null
-    mains.set(exchange.id, last)
+    const { followUpTo } = exchange
+    const parents = followUpTo === null ? [] : (found.get(followUpTo) ?? [])
+    const before = followUpTo === null && last.length > 0 && pointsBack(exchange, context) ? last : []
+    const topics = topicsOf(exchange, { parents, before, themes, recent }, context)
+    last = topics.map(({ id }) => numbers.get(id) as number)
+    found.set(exchange.id, last)
     fade(recent)
-    topics.forEach(({ id }, i) => {
-      const topic = numbers.get(id)
-      if (topic !== undefined) recent.set(topic, i === 0 ? 1 : BESIDE_MAIN)
+    last.forEach((topic, i) => {
+      recent.set(topic, i === 0 ? 1 : BESIDE_MAIN)
     })
     return { ...exchange, topics }
   })

@@ -3,10 +3,10 @@ import type { Weight, Weights } from './weigh.ts'
 
 /** What goes on around an exchange, by the numbers of topics. */
 export interface Surroundings {
-  /** The main topic of the exchange that this one follows up. */
-  readonly parent: number | null
-  /** That of the exchange before, where the question points back to it. */
-  readonly before: number | null
+  /** The topics of the exchange that this one follows up, the main one first. */
+  readonly parents: readonly number[]
+  /** Those of the exchange before, where the question points back to it. */
+  readonly before: readonly number[]
   /** What the whole transcript is about, where it says so. */
   readonly themes: readonly number[]
   /** How lately each topic was the main one, 1 for just before. */
@@ -78,7 +78,9 @@ function ownScore(topic: number, weights: Weights, { finder, asked }: ScoreConte
 
 /** What the surroundings add to topics. */
 function priorsOf(weights: Weights, { finder, surroundings, asked }: ScoreContext): Map<number, number> {
-  const { parent, before, themes, recent } = surroundings
+  const { themes, recent } = surroundings
+  const [parent = null] = surroundings.parents
+  const [before = null] = surroundings.before
   const priors = new Map<number, number>()
   const add = (topic: number, score: number): void => {
     priors.set(topic, Math.max(score, priors.get(topic) ?? 0))

@@ -23,6 +23,8 @@ export function coveringOf(found: readonly Found[], i: number, finder: Finder): 
   const isPart = (other: Found): boolean => {
     if (other.topic === topic || !overlaps(other.span, span)) return false
     if (finder.isWithin(other.topic, topic)) return true
+    // The user’s own topics and the catalogue’s stand beside each other.
+    if (finder.topics[other.topic]?.origin !== finder.topics[topic]?.origin) return false
     // What its surroundings give to one topic is less another's: "a humanitarian corridor", said of Gaza.
     if (other.rule === 'in-context' && rule !== 'in-context' && contains(other.span, span)) return true
     if (other.rule !== 'anaphor' && contains(other.span, span) && length(other.span) > length(span)) within = 'words'

@@ -16,7 +16,7 @@ export interface ExplainedMention extends Mention {
   readonly sentence: Span
   /** `case`: the letters are right, and the capitals are not. */
   readonly refused: Refusal | 'case' | null
-  /** The words that refuse it, where there are any. */
+  /** The words that refuse it, or that let an `in-context` mention count, where there are any. */
   readonly by: Span | null
   /** The topic that the same words count for instead, as what that one needs is nearer; or null. */
   readonly countsFor: string | null

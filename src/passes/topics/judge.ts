@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { type JudgeContext, needsReader, refusalsIn, within } from './needs.ts'
+import { type JudgeContext, type Let, needsReader, refusalsIn, within } from './needs.ts'
 import type { PlacedHit, PlacedSign } from './places.ts'
 import type { OutOfTime } from './time.ts'
 
@@ -9,7 +9,7 @@ export type Refusal = 'needs' | 'not' | 'overlap' | OutOfTime
 /** A hit that could be a mention, and why it is none, or null. */
 export interface Judged extends PlacedHit {
   readonly refused: Refusal | null
-  /** The words that refuse it, where there are any. */
+  /** The words that refuse it, or that let a weak phrase count, where there are any. */
   readonly by: Span | null
 }
 
@@ -19,6 +19,9 @@ interface Alone extends Judged {
   readonly back: number
 }
 
+/** What a phrase that needs nothing is let count by. */
+const UNCONDITIONAL: Let = { back: 0, by: null }
+
 const place = ({ span }: PlacedHit): string => `${span.start}-${span.end}`
 
 /** Of topics that the same weak words could be, the one whose needed words are nearest: "those sanctions". */
@@ -27,7 +30,7 @@ function nearestOnly(all: readonly Alone[]): readonly Alone[] {
   const nearest = new Map<string, number>()
   for (const hit of weak) nearest.set(place(hit), Math.min(hit.back, nearest.get(place(hit)) ?? hit.back))
   return all.map(hit =>
-    hit.back > (nearest.get(place(hit)) ?? hit.back) ? { ...hit, refused: 'needs' as const } : hit,
+    hit.back > (nearest.get(place(hit)) ?? hit.back) ? { ...hit, refused: 'needs' as const, by: null } : hit,
   )
 }
 
@@ -44,9 +47,10 @@ function judgedAlone(
     if (rule === 'gate') return []
     const against = refusals.get(topic)
     const by = against ? within(against, context.sentenceAt(segment, span.start)) : null
-    const back = rule === 'in-context' ? needed(hit) : 0
-    const refused = context.outside(topic) ?? (by ? 'not' : back === null ? 'needs' : null)
-    return [{ ...hit, refused, by, back: back ?? 0 }]
+    const lets = rule === 'in-context' ? needed(hit) : UNCONDITIONAL
+    const refused = context.outside(topic) ?? (by ? 'not' : lets ? null : 'needs')
+    const words = refused === 'not' ? by : refused === null ? (lets?.by ?? null) : null
+    return [{ ...hit, refused, by: words, back: lets?.back ?? 0 }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import type { Turn } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
 import { type Groups, lastStarting, type PlacedHit, type PlacedSign } from './places.ts'
 import type { OutOfTime } from './time.ts'
@@ -41,44 +42,51 @@ export function within(spots: readonly { readonly span: Span }[] | undefined, se
   return last && last.start >= sentence.start ? last : null
 }
 
-/** How far back the topic was named by itself, or null where that is too far. */
-function stepsBack(spots: readonly { readonly span: Span }[] | undefined, { start }: Span): number | null {
-  const last = spots?.[lastStarting(spots, start - 1)]?.span
-  return last !== undefined && start - last.start <= NEAR ? start - last.start : null
+/** What lets a weak phrase count. */
+export interface Let {
+  /** How far back it is, in characters: 0 where it stands within reach. */
+  readonly back: number
+  /** Its words; null where a heading lets the phrase count. */
+  readonly by: Span | null
 }
 
-/** Tells whether a group (a turn, or an exchange) has a phrase that a topic needs; a topic’s groups are listed once. */
-function groupReader(needed: ReadonlyMap<number, readonly PlacedSign[]>, { finder, groups }: JudgeContext) {
-  const known = new Map<number, ReadonlySet<string>>()
-  return (topic: number, group: string): boolean => {
-    let own = known.get(topic)
-    if (!own) {
-      const isWide = finder.topics[topic]?.within === 'exchange'
-      own = new Set((needed.get(topic) ?? []).map(({ turn }) => (isWide ? groups.exchangeOf(turn) : turn.id)))
-      known.set(topic, own)
-    }
-    return own.has(group)
+type Reader = (hit: PlacedHit) => Span | null
+
+/** Where the topic was named by itself before a hit, or null where that is too far. */
+function namedBefore(spots: readonly { readonly span: Span }[] | undefined, { start }: Span): Span | null {
+  const last = spots?.[lastStarting(spots, start - 1)]?.span
+  return last !== undefined && start - last.start <= NEAR ? last : null
+}
+
+/** Finds what a hit needs in its group (a turn, or an exchange): the last before it, or else the first behind. */
+function groupReader(needed: ReadonlyMap<number, readonly PlacedSign[]>, { finder, groups }: JudgeContext): Reader {
+  return ({ topic, turn, span }) => {
+    const isWide = finder.topics[topic]?.within === 'exchange'
+    const groupOf = (own: Turn): string => (isWide ? groups.exchangeOf(own) : own.id)
+    const signs = needed.get(topic) ?? []
+    const before = lastStarting(signs, span.start)
+    const near = [signs[before], signs[before + 1]]
+    return near.find(sign => sign !== undefined && groupOf(sign.turn) === groupOf(turn))?.span ?? null
   }
 }
 
-/**
- * Reads how far what a weak phrase needs is: 0 where it stands within the topic’s reach, characters where the reach is
- * the exchange and the topic was named before it, or null.
- */
+/** Reads what lets a weak phrase count: what it needs within its reach, or the topic named before it; or null. */
 export function needsReader(hits: readonly PlacedHit[], signs: readonly PlacedSign[], context: JudgeContext) {
-  const { finder, groups, sentenceAt, headed } = context
+  const { finder, sentenceAt, headed } = context
   const weak = new Set(hits.filter(({ rule }) => rule === 'in-context').map(({ topic }) => topic))
   const needed = byTopic(signs, ({ lets }) => lets, weak)
   const named = byTopic(hits, ({ topic, rule }) => (NAMING.has(rule) ? [topic] : []), weak)
-  const isIn = groupReader(needed, context)
-  return ({ topic, turn, segment, span }: PlacedHit): number | null => {
-    switch (finder.topics[topic]?.within) {
-      case 'sentence':
-        return within(needed.get(topic), sentenceAt(segment, span.start)) ? 0 : null
-      case 'turn':
-        return isIn(topic, turn.id) ? 0 : null
-      default:
-        return headed.has(topic) || isIn(topic, groups.exchangeOf(turn)) ? 0 : stepsBack(named.get(topic), span)
-    }
+  const inGroup = groupReader(needed, context)
+  const near: Reader = hit =>
+    finder.topics[hit.topic]?.within === 'sentence'
+      ? within(needed.get(hit.topic), sentenceAt(hit.segment, hit.span.start))
+      : inGroup(hit)
+  return (hit: PlacedHit): Let | null => {
+    const by = near(hit)
+    if (by) return { back: 0, by }
+    if (finder.topics[hit.topic]?.within !== 'exchange') return null
+    if (headed.has(hit.topic)) return { back: 0, by: null }
+    const before = namedBefore(named.get(hit.topic), hit.span)
+    return before && { back: hit.span.start - before.start, by: before }
   }
 }

@@ -1,4 +1,4 @@
-import type { Exchange, ExchangeTopic } from '../../model/transcript.ts'
+import type { Exchange, ExchangeTopic, TopicUse } from '../../model/transcript.ts'
 import {
   type Asked,
   askedIn,
@@ -9,7 +9,7 @@ import {
   type Surroundings,
 } from './candidates.ts'
 import type { Finder } from './finder.ts'
-import { type RankContext, type Weight, weightsOf } from './weigh.ts'
+import { type RankContext, type Weight, type Weights, weightsOf } from './weigh.ts'
 
 /** The least share of the best topic’s score. */
 const SHARE = 0.6
@@ -72,26 +72,54 @@ function isFirm({ topic, named, score }: Candidate, candidates: readonly Candida
   return named && score >= FIRM && candidates.every(other => other.score < score || isKin(other.topic))
 }
 
-/** The topics of an exchange, the one it is about first. One that another is a part of goes behind: it says less. */
-export function topicsOf(exchange: Exchange, surroundings: Surroundings, context: RankContext): ExchangeTopic[] {
-  const { finder } = context
-  const weights = weightsOf(exchange, context)
-  const asked = askedIn(weights, finder)
-  const scoring = { finder, surroundings, asked }
-  const candidates = candidatesOf(weights, scoring)
+/** The best first; one that another is a part of goes behind: it says less. */
+function inOrder(chosen: readonly Candidate[], finder: Finder) {
+  const wide = new Set(chosen.flatMap(({ topic }) => finder.above(topic)))
+  const isWide = ({ topic }: Candidate): boolean => wide.has(topic)
+  const sorted = (all: readonly Candidate[]): Candidate[] =>
+    [...all].sort(
+      (a, b) => Number(isWide(a)) - Number(isWide(b)) || b.score - a.score || a.weight.first - b.weight.first,
+    )
+  return { sorted, isWide }
+}
+
+/** Those of the candidates that are topics, measured by each other. */
+function chosenOf(candidates: readonly Candidate[], scoring: ScoreContext): Candidate[] {
+  const { finder } = scoring
   const choice = choiceOf(candidates, scoring)
   const chosen = candidates.filter(candidate => isTopic(candidate, choice))
-  const wide = new Set(chosen.flatMap(({ topic }) => finder.above(topic)))
   const main = chosen.reduce<Candidate | null>((top, own) => (top && top.score >= own.score ? top : own), null)
   const isNamed = ({ topic, weight }: Candidate): boolean =>
     main !== null && finder.isWithin(main.topic, topic) && said(weight) >= ALONE.nothing
-  const last = ({ topic }: Candidate): number => (wide.has(topic) ? 1 : 0)
-  const own = candidates
-    .filter(candidate => chosen.includes(candidate) || isNamed(candidate))
-    .sort((a, b) => last(a) - last(b) || b.score - a.score || a.weight.first - b.weight.first)
-  const tooMany = own.filter(candidate => last(candidate) === 0 && !choice.goesOn(candidate.topic)).slice(MOST)
-  return own
-    .filter(candidate => !tooMany.includes(candidate))
+  const { sorted, isWide } = inOrder(chosen, finder)
+  const own = sorted(candidates.filter(candidate => chosen.includes(candidate) || isNamed(candidate)))
+  const tooMany = own.filter(candidate => !isWide(candidate) && !choice.goesOn(candidate.topic)).slice(MOST)
+  return own.filter(candidate => !tooMany.includes(candidate))
+}
+
+type Origin = TopicUse['origin']
+
+/** The candidates of one origin, and those of them that are topics: no other origin’s topics have a say in it. */
+function chosenFrom(origin: Origin, weights: Weights, { surroundings, ...context }: ScoreContext) {
+  const { finder } = context
+  const isTheirs = (topic: number): boolean => finder.topics[topic]?.origin === origin
+  const parents = surroundings.parents.filter(isTheirs)
+  const before = surroundings.before.filter(isTheirs)
+  const scoring = { ...context, surroundings: { ...surroundings, parents, before } }
+  const candidates = candidatesOf(weights, scoring).filter(({ topic }) => isTheirs(topic))
+  return { candidates, chosen: chosenOf(candidates, scoring) }
+}
+
+/** The topics of an exchange, the one it is about first; the user’s own are none the less for the catalogue's. */
+export function topicsOf(exchange: Exchange, surroundings: Surroundings, context: RankContext): ExchangeTopic[] {
+  const { finder } = context
+  const weights = weightsOf(exchange, context)
+  const scoring = { finder, surroundings, asked: askedIn(weights, finder) }
+  const both = (['catalogue', 'user'] as const).map(origin => chosenFrom(origin, weights, scoring))
+  const candidates = both.flatMap(origin => origin.candidates)
+  const chosen = both.flatMap(origin => origin.chosen)
+  return inOrder(chosen, finder)
+    .sorted(chosen)
     .map((candidate, i) => ({
       id: finder.topics[candidate.topic]?.id ?? '',
       main: i === 0,

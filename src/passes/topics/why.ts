@@ -1,7 +1,7 @@
 import type { Exchange } from '../../model/transcript.ts'
 import { coveringOf } from './covered.ts'
 import { passingIn } from './passing.ts'
-import { type RankContext, weightsOf } from './weigh.ts'
+import type { RankContext } from './weigh.ts'
 
 /**
  * Why an exchange that names a topic is not about it: it is named in `passing`, or its words are those of another topic
@@ -25,9 +25,10 @@ function namingIn(turn: string, topic: number, { transcript, finder, byTurn }: R
 
 /** Why an exchange that names a topic, by its number in the finder, is not about it. */
 export function whyNot(exchange: Exchange, topic: number, context: RankContext): WhyNot {
-  const turns = [...exchange.question.turns, ...(exchange.answer?.turns ?? [])]
-  const namings = turns.flatMap(turn => namingIn(turn, topic, context))
-  if (namings.length === 0) return 'home'
-  if (!namings.includes('plain')) return namings.includes('passing') ? 'passing' : 'covered'
-  return (weightsOf(exchange, context).get(topic)?.asked ?? 0) > 0 ? 'less' : 'answer'
+  const namings = (turns: readonly string[]): Naming[] => turns.flatMap(turn => namingIn(turn, topic, context))
+  const asked = namings(exchange.question.turns)
+  const all = [...asked, ...namings(exchange.answer?.turns ?? [])]
+  if (all.length === 0) return 'home'
+  if (!all.includes('plain')) return all.includes('passing') ? 'passing' : 'covered'
+  return asked.length === 0 ? 'answer' : 'less'
 }
