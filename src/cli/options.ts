@@ -25,8 +25,11 @@ export const several = (value: string, before: readonly string[] = []): string[]
 /** Reads the id of a topic, which has no capitals. */
 export const topicId = (words: string): string => words.toLowerCase()
 
-/** Reads an id that may be given several times. */
-export const topicIds = (words: string, before: readonly string[] = []): string[] => [...before, topicId(words)]
+/** Reads ids with commas between; given again, they add up. */
+export const topicIds = (words: string, before: readonly string[] = []): string[] => [
+  ...before,
+  ...words.split(',').map(word => topicId(word.trim())),
+]
 
 /** The arguments and options that commands share. The first of `formats` is the default. */
 export function withInputs(command: Command, formats: readonly string[]): Command {

@@ -1,3 +1,4 @@
+import { chosenCatalogues } from '../catalogue/index.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { oneLine } from '../views/printable.ts'
 import { type Outcome, openInputs } from './documents.ts'
@@ -6,10 +7,13 @@ import { inputsOf } from './inputs.ts'
 import type { Io, Output } from './io.ts'
 import type { InputOptions } from './options.ts'
 import { openOutput } from './output.ts'
+import { partsHint } from './parts-hint.ts'
 import { screenFor } from './screen.ts'
 import { type TopicSource, topicSource } from './topic-files.ts'
 import { type WantedTopic, wantedTopic } from './wanted-topic.ts'
 import { type Job, type Writer, type WriterContext, writerFor } from './writers.ts'
+
+const NO_TURNS = 'no speaker label was found: this does not look like a transcript'
 
 /** Lets an interrupt through: reading and parsing never wait, so nothing else would. */
 const signals = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
@@ -61,19 +65,21 @@ export interface RunSettings {
   readonly keep?: ((transcript: Transcript) => Transcript | Promise<Transcript>) | undefined
   /** What to tell the user of a single transcript, beside what is shown. */
   readonly hint?: Job['hint']
-  /** The topic that the user names, or several. */
+  /** The topic that the user names, or several of them. */
   readonly topic?: string | readonly string[] | undefined
   /** By default, what the options say. */
   readonly topics?: Promise<TopicSource>
   /** False where nothing that is written depends on topics. */
   readonly showsTopics?: boolean | undefined
+  /** True where what is written has the messages of a transcript. */
+  readonly showsMessages?: boolean | undefined
   readonly makeWriter: (context: WriterContext) => Promise<Writer>
 }
 
 /** Reads the inputs and writes what `makeWriter` makes of them. Returns the exit code: 1 where some input failed. */
 export async function runInputs(
   files: readonly string[],
-  { options, io, keep, hint, topic, makeWriter, showsTopics, topics }: RunSettings,
+  { options, io, keep, hint, topic, makeWriter, showsTopics, showsMessages, topics }: RunSettings,
 ): Promise<number> {
   const found = (showsTopics ?? true) || [topic ?? []].flat().length > 0
   const source = await (topics ?? topicSource(options, io, { found }))
@@ -82,13 +88,20 @@ export async function runInputs(
   const { several, outcomes } = await openInputs(inputs, { from: options.from ?? null, topics: source })
   const format = options.json ? 'json' : options.format
   const opened = await openOutput(options.output, { io, several, paged: options.pager })
-  const { output, wanted } = wantedTopic([topic ?? []].flat(), { output: opened, knownIds: source.knownIds })
+  const ids = [topic ?? []].flat()
+  const { output, wanted } = wantedTopic(ids, { output: opened, knownIds: source.knownIds })
   // One transcript is nobody's duplicate.
   const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
+  const tellsNoTurns = !showsMessages && !['json', 'ndjson'].includes(format)
   const hints: string[] = []
-  const kept = (transcript: Transcript): Transcript | Promise<Transcript> => {
-    const told = several ? null : (hint?.(transcript) ?? null)
-    if (told !== null) hints.push(told)
+  const kept = async (transcript: Transcript): Promise<Transcript> => {
+    if (!several) {
+      hints.push(hint?.(transcript) ?? '', tellsNoTurns && transcript.turns.length === 0 ? NO_TURNS : '')
+      if (ids.length > 0) {
+        const catalogues = chosenCatalogues(await source.forInput(transcript.source.path))
+        hints.push(partsHint(transcript, { ids, catalogues }) ?? '')
+      }
+    }
     return keep ? keep(compared(transcript)) : compared(transcript)
   }
   try {
@@ -107,7 +120,7 @@ export async function runInputs(
     const tellsErrors = several && ['json', 'ndjson'].includes(format)
     if (failures > 0 && done === 0 && !tellsErrors) await output.discard()
     else await output.finish()
-    for (const told of hints) io.stderr.write(`presser: ${told}\n`)
+    for (const told of hints.filter(words => words !== '')) io.stderr.write(`presser: ${told}\n`)
     return failures > 0 ? 1 : 0
   } catch (error) {
     await output.discard()
@@ -126,6 +139,7 @@ export const runJob = (
     keep: job.keep,
     hint: job.hint,
     topic: job.topic,
+    showsMessages: job.showsMessages,
     // A document has all there is.
     showsTopics: job.showsTopics !== false || options.json || ['json', 'ndjson'].includes(options.format),
     makeWriter: context => writerFor(job, context),

@@ -14,8 +14,10 @@ export interface Job {
   readonly keep?: (transcript: Transcript) => Transcript
   /** False where neither table nor CSV depends on topics. */
   readonly showsTopics?: false
-  /** The topic that the user names. */
-  readonly topic?: string | undefined
+  /** True where the view has the messages of the transcript. */
+  readonly showsMessages?: true
+  /** The topics that the user names. */
+  readonly topic?: readonly string[] | undefined
   /** What to tell the user of a single transcript, beside what is shown; `null` where there is nothing to tell. */
   readonly hint?: (transcript: Transcript) => string | null
   /** The view for people. */

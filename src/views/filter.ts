@@ -1,4 +1,4 @@
-import type { Clarity, Exchange, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
+import type { Clarity, Exchange, PlaceUse, Role, Speaker, Transcript, Turn } from '../model/transcript.ts'
 
 /** What to keep; every given condition must hold. */
 export interface Filter {
@@ -6,8 +6,8 @@ export interface Filter {
   readonly speaker?: string | undefined
   readonly asker?: string | undefined
   readonly role?: Role | undefined
-  /** A topic's id. */
-  readonly topic?: string | undefined
+  /** A topic’s id, or those of several: any of them will do. */
+  readonly topic?: string | readonly string[] | undefined
   /** Labels of the answer. */
   readonly clarity?: readonly Clarity['label'][] | undefined
   /** Nobody answered, or not clearly one of the asks. */
@@ -29,6 +29,12 @@ export function goesBy(speaker: Speaker, name: string): boolean {
   return names.some(known => ` ${lower(known).replace(/[.,]/g, '')} `.includes(` ${wanted.replace(/[.,]/g, '')} `))
 }
 
+/** The wanted topics, or null where all are. */
+const wantedIn = (topic: Filter['topic']): ReadonlySet<string> | null =>
+  topic === undefined ? null : new Set([topic].flat())
+
+const isAbout = ({ topics }: Exchange, wanted: ReadonlySet<string>): boolean => topics.some(({ id }) => wanted.has(id))
+
 interface Kept {
   readonly turns: ReadonlySet<string>
   readonly exchanges: ReadonlySet<string>
@@ -44,6 +50,13 @@ function unlinked(exchange: Exchange, { turns, exchanges }: Kept): Exchange {
     question: { ...question, askerEvidence },
   }
 }
+
+/** The places that are named in the kept turns, most often first. */
+const placesIn = ({ places }: Transcript, turns: ReadonlySet<string>): PlaceUse[] =>
+  places
+    .map(place => ({ ...place, mentions: place.mentions.filter(({ turn }) => turns.has(turn)) }))
+    .filter(({ mentions }) => mentions.length > 0)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
 
 /** The transcript without the turns and exchanges that are not kept, nor the links to them. */
 function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript {
@@ -62,10 +75,7 @@ function reduced(transcript: Transcript, { turns, exchanges }: Kept): Transcript
       exchanges: topic.exchanges.filter(id => exchanges.has(id)),
       mentions: topic.mentions.filter(({ turn }) => turns.has(turn)),
     })),
-    places: transcript.places.map(place => ({
-      ...place,
-      mentions: place.mentions.filter(({ turn }) => turns.has(turn)),
-    })),
+    places: placesIn(transcript, turns),
   }
 }
 
@@ -88,7 +98,8 @@ const speakersCalled = (transcript: Transcript, name: string | undefined): Reado
 export function filterTurns(transcript: Transcript, { speaker, role, topic, grep, keep }: Filter): Transcript {
   const called = speakersCalled(transcript, speaker)
   const roles = new Map(transcript.speakers.map(({ id, role: own }) => [id, own]))
-  const mentioning = topic === undefined ? null : new Set(transcript.topics.find(({ id }) => id === topic)?.turns)
+  const wanted = wantedIn(topic)
+  const mentioning = wanted && new Set(transcript.topics.filter(({ id }) => wanted.has(id)).flatMap(use => use.turns))
   const keeps = (turn: Turn): boolean =>
     (called === null || called.has(turn.speaker)) &&
     (role === undefined || roles.get(turn.speaker) === role) &&
@@ -100,18 +111,19 @@ export function filterTurns(transcript: Transcript, { speaker, role, topic, grep
   return reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
 }
 
-/** Keeps one topic, the exchanges about it, and the turns that name it or are in these. */
-export function filterTopics(transcript: Transcript, topic: string): Transcript {
-  const use = transcript.topics.find(({ id }) => id === topic)
-  const exchanges = transcript.exchanges.filter(({ topics }) => topics.some(({ id }) => id === topic))
-  const turns = new Set([...(use?.turns ?? []), ...exchanges.flatMap(turnsOf)])
+/** Keeps some topics, the exchanges about them, and the turns that name one or are in these. */
+export function filterTopics(transcript: Transcript, topic: NonNullable<Filter['topic']>): Transcript {
+  const wanted = new Set([topic].flat())
+  const uses = transcript.topics.filter(({ id }) => wanted.has(id))
+  const exchanges = transcript.exchanges.filter(exchange => isAbout(exchange, wanted))
+  const turns = new Set([...uses.flatMap(use => use.turns), ...exchanges.flatMap(turnsOf)])
   const kept = reduced(transcript, { turns, exchanges: new Set(exchanges.map(({ id }) => id)) })
   return {
     ...kept,
-    topics: kept.topics.filter(({ id }) => id === topic),
+    topics: kept.topics.filter(({ id }) => wanted.has(id)),
     exchanges: kept.exchanges.map(exchange => ({
       ...exchange,
-      topics: exchange.topics.filter(({ id }) => id === topic),
+      topics: exchange.topics.filter(({ id }) => wanted.has(id)),
     })),
   }
 }
@@ -130,11 +142,12 @@ export function filterExchanges(transcript: Transcript, filter: Filter): Transcr
   const { speaker, asker, topic, clarity, unanswered, ledger } = filter
   const called = speakersCalled(transcript, speaker)
   const asking = speakersCalled(transcript, asker)
+  const wanted = wantedIn(topic)
   const exchanges = transcript.exchanges.filter(
     exchange =>
       (called === null || speakersOf(exchange).some(id => called.has(id))) &&
       (asking === null || exchange.question.askers.some(id => asking.has(id))) &&
-      (topic === undefined || exchange.topics.some(({ id }) => id === topic)) &&
+      (wanted === null || isAbout(exchange, wanted)) &&
       (clarity === undefined || isClear(exchange, clarity)) &&
       (!unanswered || isUnanswered(exchange)) &&
       (ledger === undefined || (exchange.answer?.[ledger].length ?? 0) > 0),

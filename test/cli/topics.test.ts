@@ -159,6 +159,33 @@ describe('wrong use', () => {
   })
 })
 
+describe('a wide topic', () => {
+  const FLEET = 'QUESTION: Who is on the ISSG?\n\nMS. HALE: The ISSG has its list.\n'
+
+  test('that no exchange is about, though some are about its parts, is told with these', async () => {
+    const folder = folderWith({ 'issg.txt': FLEET })
+    const { code, stdout, stderr } = await presser(['exchanges', 'issg.txt', '--topic', 'syria'], { cwd: folder })
+    expect([code, stdout.trim().split('\n').at(-1)]).toEqual([0, 'no exchanges'])
+    expect(stderr).toBe('presser: no exchange is about syria itself, but some are about parts of it: --topic issg\n')
+  })
+
+  test.each([[['--topic', 'syria,issg']], [['--topic', 'syria', '--topic', 'issg']]])(
+    'may be asked for with others: %j',
+    async more => {
+      const folder = folderWith({ 'issg.txt': FLEET })
+      const { stdout, stderr } = await presser(['exchanges', 'issg.txt', '--json', ...more], { cwd: folder })
+      expect([(JSON.parse(stdout) as Document).exchanges.length, stderr]).toEqual([1, ''])
+    },
+  )
+})
+
+test('a text without turns is told, where what is shown does not say so', async () => {
+  const folder = folderWith({ 'words.txt': 'Iran met its guests.\n' })
+  const stderrOf = async (...args: string[]) => (await presser(args, { cwd: folder })).stderr
+  expect(await stderrOf('topics', 'words.txt')).toMatch(/^presser: no speaker label was found/)
+  expect([await stderrOf('analyze', 'words.txt'), await stderrOf('topics', 'words.txt', '--json')]).toEqual(['', ''])
+})
+
 test('an id may be written in capitals', async () => {
   expect((await run(['topics', '--show', 'ISSG'])).stdout).toBe((await run(['topics', '--show', 'issg'])).stdout)
   expect((await run(['topics', 'briefing.txt', '--explain', 'Turkey'])).stdout).toMatch(/^Turkey \(turkey\) in/)

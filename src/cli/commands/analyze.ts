@@ -12,6 +12,6 @@ export const analyze: CommandSpec = {
   ],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson']).action(async (files: string[], options: InputOptions) =>
-      done(await runJob(files, { options, io, job: { draw: views => views.overviewTable } })),
+      done(await runJob(files, { options, io, job: { draw: views => views.overviewTable, showsMessages: true } })),
     ),
 }

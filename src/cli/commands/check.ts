@@ -95,6 +95,7 @@ export const check: CommandSpec = {
           options,
           io,
           showsTopics: false,
+          showsMessages: true,
           makeWriter: async context => writerFor(report, { tally, context }),
         })
         const failing = options.failOn ? FAILING[options.failOn].some(severity => tally.counts[severity] > 0) : false

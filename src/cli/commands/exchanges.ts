@@ -3,14 +3,14 @@ import { CLARITY_LABELS, type Clarity } from '../../model/transcript.ts'
 import { filterExchanges } from '../../views/filter.ts'
 import { askerHint } from '../asker-hint.ts'
 import type { CommandSpec } from '../command.ts'
-import { type InputOptions, topicId, withInputs } from '../options.ts'
+import { type InputOptions, topicIds, withInputs } from '../options.ts'
 import { runJob } from '../run.ts'
 import type { Job } from '../writers.ts'
 
 interface ExchangesOptions extends InputOptions {
   readonly speaker?: string
   readonly asker?: string
-  readonly topic?: string
+  readonly topic?: readonly string[]
   readonly clarity?: readonly Clarity['label'][]
   readonly unanswered?: true
 }
@@ -45,7 +45,7 @@ export const exchanges: CommandSpec = {
   ],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
-      .option('--topic <id>', 'only exchanges about this topic', topicId)
+      .option('--topic <id>', 'only exchanges about this topic; several with commas between', topicIds)
       .option('--asker <name>', 'only exchanges this reporter asks in')
       .option('--speaker <name>', 'only exchanges this speaker asks or answers in')
       .addOption(

@@ -6,7 +6,7 @@ import { filterTurns } from '../../views/filter.ts'
 import type { Finder, Match } from '../../views/find/index.ts'
 import { documentPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
-import { type InputOptions, roleOption, topicId, withInputs } from '../options.ts'
+import { type InputOptions, roleOption, topicIds, withInputs } from '../options.ts'
 import { runInputs } from '../run.ts'
 import { jsonWriter, ndjsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
 
@@ -15,7 +15,7 @@ interface FindOptions extends InputOptions {
   readonly role?: Role
   readonly speaker?: string
   readonly asker?: string
-  readonly topic?: string
+  readonly topic?: readonly string[]
   readonly clarity?: Clarity['label']
   readonly in?: 'question' | 'answer'
   readonly context: number
@@ -109,7 +109,7 @@ const withConditions = (command: Command): Command =>
     .addOption(roleOption())
     .option('--speaker <name>', 'only what this speaker says: a name, a label or an id')
     .option('--asker <name>', 'only in exchanges in which this reporter asks')
-    .option('--topic <id>', 'only in exchanges about this topic', topicId)
+    .option('--topic <id>', 'only in exchanges about this topic; several with commas between', topicIds)
     .addOption(
       new Option('--clarity <verdict>', 'only in exchanges whose answer is judged so').choices([
         'clear-reply',

@@ -66,7 +66,7 @@ export const summary: CommandSpec = {
   examples: ['presser summary briefing.txt', 'presser summary briefing.txt --topic issg --length short --format text'],
   define: (command, { io, done }) =>
     withInputs(command, ['md', 'text', 'json'])
-      .option('--topic <id>', 'only this topic; may be given several times', topicIds)
+      .option('--topic <id>', 'only this topic; several with commas between', topicIds)
       .addOption(
         new Option('--length <length>', 'all of it, or what fits on a page').choices(['full', 'short']).default('full'),
       )

@@ -6,14 +6,14 @@ import { filterTopics } from '../../views/filter.ts'
 import { jsonPieces } from '../../views/json.ts'
 import type { CommandSpec } from '../command.ts'
 import type { Io } from '../io.ts'
-import { type InputOptions, topicId, withInputs } from '../options.ts'
+import { type InputOptions, topicId, topicIds, withInputs } from '../options.ts'
 import { runInputs, runJob } from '../run.ts'
 import { topicSource } from '../topic-files.ts'
 import { showCatalogue } from '../topic-list.ts'
 import { type Job, jsonWriter, ndjsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
 
 interface TopicsOptions extends InputOptions {
-  readonly topic?: string
+  readonly topic?: readonly string[]
   readonly places?: true
   readonly list?: true
   readonly show?: string
@@ -76,7 +76,7 @@ export const topics: CommandSpec = {
   ],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
-      .option('--topic <id>', 'only this topic', topicId)
+      .option('--topic <id>', 'only this topic; several with commas between', topicIds)
       .option('--places', 'the countries named, instead of topics')
       .addOption(new Option('--list', 'the catalogue, instead of a transcript’s topics').conflicts(OF_TRANSCRIPTS))
       .addOption(

@@ -1,14 +1,14 @@
 import type { Role } from '../../model/transcript.ts'
 import { filterTurns } from '../../views/filter.ts'
 import type { CommandSpec } from '../command.ts'
-import { grepPattern, type InputOptions, roleOption, topicId, withInputs } from '../options.ts'
+import { grepPattern, type InputOptions, roleOption, topicIds, withInputs } from '../options.ts'
 import { runJob } from '../run.ts'
 import type { Job } from '../writers.ts'
 
 interface TurnsOptions extends InputOptions {
   readonly speaker?: string
   readonly role?: Role
-  readonly topic?: string
+  readonly topic?: readonly string[]
   readonly grep?: RegExp
 }
 
@@ -31,7 +31,7 @@ export const turns: CommandSpec = {
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
       .option('--speaker <name>', 'only turns of this speaker: a name, a label or an id')
       .addOption(roleOption())
-      .option('--topic <id>', 'only turns that name this topic', topicId)
+      .option('--topic <id>', 'only turns that name this topic; several with commas between', topicIds)
       .option('--grep <words>', 'only turns with these words; /…/ for a pattern', grepPattern)
       .action(async (files: string[], options: TurnsOptions) => {
         done(await runJob(files, { options, io, job: job(options) }))

@@ -22,8 +22,8 @@ export interface Where {
   readonly speaker?: string | undefined
   /** In an exchange in which this reporter asks. */
   readonly asker?: string | undefined
-  /** In an exchange about this topic, or outside of one where the turn names it. */
-  readonly topic?: string | undefined
+  /** In an exchange about one of these topics, or outside of one where the turn names one. */
+  readonly topic?: readonly string[] | undefined
   /** In an exchange whose answer is judged so. */
   readonly clarity?: Clarity['label'] | undefined
   readonly in?: 'question' | 'answer' | undefined
@@ -40,7 +40,8 @@ function turnsWhere(transcript: Transcript, where: Where): Turn[] {
     const speaker = byId.get(id)
     return speaker !== undefined && goesBy(speaker, name)
   }
-  const naming = new Set(topics.find(({ id }) => id === where.topic)?.turns)
+  const wanted = where.topic && new Set(where.topic)
+  const naming = new Set(topics.filter(({ id }) => wanted?.has(id)).flatMap(use => use.turns))
   const exchangeOf = new Map<string, Exchange>()
   for (const exchange of exchanges)
     for (const part of ['question', 'answer'] as const)
@@ -51,8 +52,7 @@ function turnsWhere(transcript: Transcript, where: Where): Turn[] {
       (where.role === undefined || byId.get(turn.speaker)?.role === where.role) &&
       (where.speaker === undefined || called(turn.speaker, where.speaker)) &&
       (where.asker === undefined || exchange?.question.askers.some(id => called(id, where.asker as string)) === true) &&
-      (where.topic === undefined ||
-        (exchange ? exchange.topics.some(({ id }) => id === where.topic) : naming.has(turn.id))) &&
+      (wanted === undefined || (exchange ? exchange.topics.some(({ id }) => wanted.has(id)) : naming.has(turn.id))) &&
       (where.clarity === undefined || exchange?.answer?.clarity?.label === where.clarity) &&
       (where.in === undefined || (exchange !== undefined && wordsOf(exchange, where.in).includes(turn.id)))
     )
