@@ -39,7 +39,7 @@ const ONE_DOOR: Readonly<Record<string, string>> = {
   unpdf: 'source/pdf-parser.ts',
   yauzl: 'source/yauzl.ts',
   tinyglobby: 'cli/glob.ts',
-  'fastest-levenshtein': 'cli/nearest.ts',
+  'fastest-levenshtein': 'model/nearest.ts',
   ajv: 'views/schema-check.ts',
   chalk: 'cli/colors.ts',
   'cli-table3': 'views/draw-table.ts',

@@ -1,4 +1,5 @@
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
+import { nearest } from '../model/nearest.ts'
 import { cyclesIn } from './cycles.ts'
 import { gateOf } from './gate.ts'
 import type { PlacedEntry, TopicMistake } from './topic-file.ts'
@@ -76,11 +77,17 @@ function idCheck(placed: readonly PlacedEntry[]): Check {
   }
 }
 
-function broaderCheck(placed: readonly PlacedEntry[], { known, partial }: CheckOptions): Check {
+function broaderCheck(placed: readonly PlacedEntry[], { known, partial, strict }: CheckOptions): Check {
   const broader = new Map([...known, ...placed.map(({ entry }) => [entry.id, entry.broader] as const)])
   const cyclic = cyclesIn(broader)
+  const hintFor = (id: string): string => {
+    const [meant] = nearest(id, [...broader.keys()])
+    if (meant !== undefined) return `; did you mean "${meant}"?`
+    return known.size === 0 && !strict ? '; what replaces the catalogue has none of its topics' : ''
+  }
   return ({ id, broader: above }, blame) => {
-    if (above !== null && !partial && !broader.has(above)) blame('broader', `there is no topic "${above}"`)
+    if (above !== null && !partial && !broader.has(above))
+      blame('broader', `there is no topic "${above}"${hintFor(above)}`)
     if (above !== null && cyclic.has(id)) blame('broader', `"${id}" is broader than itself`)
   }
 }
@@ -104,4 +111,18 @@ export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptio
     for (const check of checks)
       check(entry, (field, problem, item) => mistakes.push({ path, ...placeOf(field, item), problem }))
   return mistakes
+}
+
+const FINDING = ['phrases', 'patterns', 'weak', 'match'] as const
+
+/** Topics that nothing can find, and that have no parts; asked where nothing else is wrong, which may be why. */
+export function checkFindable(placed: readonly PlacedEntry[]): TopicMistake[] {
+  const parents = new Set(placed.map(({ entry }) => entry.broader))
+  return placed
+    .filter(({ entry }) => !parents.has(entry.id) && FINDING.every(list => (entry[list] ?? []).length === 0))
+    .map(({ path, placeOf }) => ({
+      path,
+      ...placeOf('phrases'),
+      problem: 'the topic has no phrases, and no other is a part of it',
+    }))
 }

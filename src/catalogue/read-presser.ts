@@ -1,4 +1,5 @@
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
+import { nearest } from '../model/nearest.ts'
 import { checkMatch } from './check-match.ts'
 import { checkPhrase } from './check-phrase.ts'
 import type { PlacedEntry, TopicFile, TopicText } from './topic-file.ts'
@@ -20,6 +21,8 @@ const FIELDS: readonly string[] = [
   'within',
   ...LISTS,
 ]
+/** What `topics --show ID --json` says of a topic besides. */
+const TOLD = ['origin', 'area']
 const REACHES = ['sentence', 'turn', 'exchange'] as const
 
 type Draft = { -readonly [Field in keyof TopicEntry]?: TopicEntry[Field] }
@@ -33,6 +36,8 @@ interface ReadList {
 function listIn(file: YamlFile, { key, node }: { key: ListField; node: unknown }): ReadList {
   const items = isNull(node) ? [] : itemsOf(node)
   if (!items) file.blame(node, `"${key}" must be a list of phrases`)
+  if (items?.[0] === node && wordsOf(node)?.includes(','))
+    file.blame(node, `this is one phrase, commas and all; write a list: ${key}: [one, another]`)
   const check = key === 'match' ? checkMatch : checkPhrase
   const read = (items ?? []).flatMap(item => {
     const phrase = wordsOf(item)?.trim()
@@ -114,10 +119,15 @@ function readField(file: YamlFile, { key, node, draft, items }: Field): void {
     return
   }
   const read = SCALARS[key]
-  if (!read || (isNull(node) && key === 'broader')) return
+  if (!read || isNull(node)) return
   const words = wordsOf(node)
   const problem = words === null ? `"${key}" needs a value` : read(words, draft)
   if (problem !== null) file.blame(node, problem)
+}
+
+function unknownField(key: string): string {
+  const [meant] = nearest(key, FIELDS)
+  return `unknown field "${key}"; ${meant === undefined ? `a topic has ${FIELDS.join(', ')}` : `did you mean "${meant}"?`}`
 }
 
 function entryIn(file: YamlFile, path: string, node: unknown): PlacedEntry[] {
@@ -130,7 +140,7 @@ function entryIn(file: YamlFile, path: string, node: unknown): PlacedEntry[] {
     const key = keyOf(pair)
     nodes.set(key, pair.value)
     if (FIELDS.includes(key)) readField(file, { key, node: pair.value, draft, items })
-    else file.blame(pair.key, `unknown field "${key}"; a topic has ${FIELDS.join(', ')}`)
+    else if (!TOLD.includes(key)) file.blame(pair.key, unknownField(key))
   }
   for (const field of ['id', 'label'] as const)
     if (pairs && draft[field] === undefined && !nodes.has(field)) file.blame(node, `the topic has no ${field}`)
@@ -149,15 +159,22 @@ function entryIn(file: YamlFile, path: string, node: unknown): PlacedEntry[] {
   ]
 }
 
+/** The topics of a file: those of its list `topics`, or, of what `topics --show ID --json` writes, the file itself. */
+function topicsIn(file: YamlFile): readonly unknown[] {
+  const pairs = pairsOf(file.root) ?? []
+  if (pairs.some(pair => keyOf(pair) === 'id')) return [file.root]
+  for (const pair of pairs)
+    if (keyOf(pair) !== 'topics')
+      file.blame(pair.key, `unknown field "${keyOf(pair)}"; the file has a list "topics", and nothing else`)
+  const topics = pairs.find(pair => keyOf(pair) === 'topics')?.value
+  if (pairsOf(topics)) file.blame(topics, '"topics" must be a list: each topic begins with "- id:"')
+  else if (!itemsOf(topics) && file.mistakes.length === 0) file.blame(file.root, 'the file has no list "topics"')
+  return itemsOf(topics) ?? []
+}
+
 /** Reads a file of topics in presser’s own format: a list of topics under `topics`. */
 export function readPresser(text: TopicText): TopicFile {
   const file = openYaml(text)
-  const pairs = pairsOf(file.root)
-  const topics = pairs?.find(pair => keyOf(pair) === 'topics')?.value
-  const items = itemsOf(topics)
-  if (!items && file.mistakes.length === 0) file.blame(file.root, 'the file has no list "topics"')
-  for (const pair of pairs ?? [])
-    if (keyOf(pair) !== 'topics') file.blame(pair.key, `unknown field "${keyOf(pair)}"; the file has "topics" alone`)
-  const entries = (items ?? []).flatMap(item => entryIn(file, text.path, item))
+  const entries = topicsIn(file).flatMap(item => entryIn(file, text.path, item))
   return { entries, mistakes: file.mistakes, broken: file.broken }
 }

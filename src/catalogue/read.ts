@@ -1,6 +1,6 @@
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { decode } from '../source/decode.ts'
-import { type Broader, checkEntries } from './check-entries.ts'
+import { type Broader, checkEntries, checkFindable } from './check-entries.ts'
 import { refusedMatch } from './check-match.ts'
 import { readPresser } from './read-presser.ts'
 import { readQuanteda } from './read-quanteda.ts'
@@ -22,18 +22,23 @@ const only = (path: string, problem: string): TopicFile => ({
 /** Reads JSON: lines are spaCy’s; one object is YAML as well, with brackets. */
 function readJson(file: TopicText): TopicFile | null {
   const { path, text } = file
-  if (/^\s*\{\s*"topics"\s*:/.test(text)) return readPresser(file)
+  if (/^\s*\{\s*"(?:topics|id)"\s*:/.test(text) && !/\.jsonl$/i.test(path)) return readPresser(file)
   if (/\.jsonl$/i.test(path)) return readSpacy(file)
   if (/^\s*\[/.test(text) && /\.json$/i.test(path))
     return only(path, 'the file is a list; give one pattern a line (JSONL)')
   return /^\s*\{[^\n]*"(?:pattern|label)"/.test(text) ? readSpacy(file) : null
 }
 
+/** "Topics:", with fields of topics below, is a slip; a dictionary may have that key. */
+const isPresser = (text: string): boolean =>
+  /^topics[ \t]*:/m.test(text) ||
+  (/^topics?[ \t]*:/im.test(text) && /^[ \t]*(?:-[ \t]+)?\{?(?:id|phrases)[ \t]*:/m.test(text))
+
 /** Reads a file by what is in it: JSON lines are spaCy’s, a list `topics` is presser’s, other YAML quanteda’s. */
 function readFile({ path, text: raw }: TopicText): TopicFile {
   const file = { path, text: raw.replace(/^\ufeff/, '') }
   if (file.text.includes('\0')) return only(path, 'this is no text; save the file as UTF-8')
-  return readJson(file) ?? (/^topics[ \t]*:/m.test(file.text) ? readPresser(file) : readQuanteda(file))
+  return readJson(file) ?? (isPresser(file.text) ? readPresser(file) : readQuanteda(file))
 }
 
 /** The entries of all files; those of a file that gives way only where no other has their id. */
@@ -70,6 +75,7 @@ export async function readTopicFiles(files: readonly TopicText[], known: Broader
     ...checkEntries(placed, { known, strict: false, partial }),
     ...(await matchMistakes(placed)),
   ]
+  if (mistakes.length === 0) mistakes.push(...checkFindable(placed))
   const order = new Map(files.map(({ path }, i) => [path, i]))
   mistakes.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0) || a.line - b.line || a.column - b.column)
   return { entries: placed.map(({ entry }) => entry), mistakes }

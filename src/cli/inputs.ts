@@ -29,7 +29,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 /** Names in a missing file's directory that are near its own, as its user would write them. */
 async function namesNear(path: string): Promise<string[]> {
   try {
-    const { nearest } = await import('./nearest.ts')
+    const { nearest } = await import('../model/nearest.ts')
     return nearest(basename(path), readdirSync(dirname(path))).map(name => path.slice(0, -basename(path).length) + name)
   } catch (error) {
     // No such directory either.

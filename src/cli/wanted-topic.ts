@@ -9,11 +9,23 @@ export interface WantedTopic {
   finish(): Promise<void>
 }
 
+/** The ids of the topics of the catalogue that go by some words: their label, or a phrase. */
+async function calledSo(words: string): Promise<string[]> {
+  const { openAreas } = await import('../catalogue/areas.ts')
+  const isCalledSo = (name: string): boolean => name.toLowerCase() === words
+  return openAreas()
+    .flatMap(({ topics }) => topics)
+    .filter(({ label, phrases }) => [label, ...phrases].some(isCalledSo))
+    .map(({ id }) => id)
+}
+
 /** The mistake of naming a topic that there is not, with those that it may be meant for. */
 export async function unknownTopic(id: string, known: Iterable<string>): Promise<UserError> {
-  const { nearest } = await import('./nearest.ts')
+  const { nearest } = await import('../model/nearest.ts')
   const ids = [...known]
-  const near = new Set([...nearest(id, ids), ...ids.filter(other => id.includes(other))])
+  const called = (await calledSo(id)).filter(own => ids.includes(own))
+  const parts = ids.filter(own => id.includes(own))
+  const near = new Set([...called, ...nearest(id, ids), ...parts])
   const hint =
     near.size > 0
       ? `did you mean ${[...near].slice(0, 3).join(', ')}?`

@@ -11,11 +11,18 @@ const RECORDER_KEY = new RegExp(`"(?:${[...LIST_KEYS, ...SPEAKER_KEYS, ...TEXT_K
 export const showsRecorder = (head: string): boolean =>
   OPENS_JSON.test(head) && RECORDER_KEY.test(head) && !/^\uFEFF?\s*\{\s*"schema"\s*:\s*"presser/.test(head)
 
+// One object a line.
+const IS_NDJSON = /^\uFEFF?\{[^\n]*\}\r?\n\{/
+
 function parsed(raw: string): unknown {
   try {
     return JSON.parse(raw.replace(/^\uFEFF/, ''))
   } catch {
-    throw new UserError('this is not whole JSON; get the file again, or use --from text to read it as it is')
+    throw new UserError(
+      IS_NDJSON.test(raw)
+        ? 'this has a document a line; use --from ndjson'
+        : 'this is not whole JSON; get the file again, or use --from text to read it as it is',
+    )
   }
 }
 

@@ -67,11 +67,57 @@ test.each<readonly [what: string, text: string, expected: readonly string[]]>([
   expect(mistakes.map((mistake, i) => mistake.slice(0, expected[i]?.length ?? mistake.length))).toEqual(expected)
 })
 
+test.each<readonly [string, string, readonly string[]]>([
+  ['a topic that nothing finds', 'topics:\n  - {id: a, label: a}\n', [':2:5 the topic has no phrases']],
+  [
+    'a field by another name',
+    'topics:\n  - {id: a, label: a, phrase: [b]}\n',
+    [':2:23 unknown field "phrase"; did you mean "phrases"?'],
+  ],
+  [
+    'a parent by another name',
+    'topics:\n  - {id: a, label: a, broader: syira, phrases: [b]}\n',
+    [':2:32 there is no topic "syira"; did you mean "syria"?'],
+  ],
+  [
+    'commas without brackets',
+    'topics:\n  - id: a\n    label: a\n    phrases: Fish, Chips\n',
+    [':4:14 this is one phrase, commas and all'],
+  ],
+  [
+    'topics without dashes',
+    'topics:\n  flood:\n    label: a\n',
+    [':2:3 "topics" must be a list: each topic begins with'],
+  ],
+  ['a list by another name', 'Topics:\n  - {id: a, label: a, phrases: [b]}\n', [':1:1 unknown field "Topics"']],
+])('%s is told with the remedy', async (_, text, expected) => {
+  const mistakes = await told({ '': text })
+  expect(mistakes.slice(0, expected.length).map((mistake, i) => mistake.slice(0, expected[i]?.length))).toEqual(
+    expected,
+  )
+})
+
+test('what replaces the catalogue is told that it has none of its topics', async () => {
+  const text = 'topics:\n  - {id: a, label: a, broader: syria, phrases: [b]}\n'
+  const { mistakes } = await readTopicFiles([{ path: 'own.yaml', text }], new Map())
+  expect(mistakes.map(({ problem }) => problem)).toEqual([
+    'there is no topic "syria"; what replaces the catalogue has none of its topics',
+  ])
+})
+
 describe('JSON', () => {
   test('may be presser’s own form, or a dictionary', async () => {
     const own = '{"topics": [{"id": "a", "label": "a", "phrases": ["tuna"]}]}'
     expect(await told({ 'a.json': own })).toEqual([])
     expect(await told({ 'a.json': '{\n  "Fish": {"Tuna": ["tuna"]}\n}\n' })).toEqual([])
+  })
+
+  test('of one topic is what --show writes: fields of the catalogue and nulls may stay', async () => {
+    const shown = { id: 'a', label: 'A', origin: 'catalogue', area: 'Fish', broader: null, since: null, code: null }
+    const text = JSON.stringify({ ...shown, within: 'turn', phrases: ['tuna'], weak: [], needs: [] }, null, 2)
+    const { entries, mistakes } = await readTopicFiles([{ path: 'a.json', text }], CATALOGUE)
+    expect(mistakes).toEqual([])
+    expect(entries).toEqual([{ id: 'a', label: 'A', definition: '', broader: null, within: 'turn', phrases: ['tuna'] }])
   })
 
   test('as a list is told', async () => {
@@ -94,8 +140,12 @@ test('an id of two files is told with both places; what a broken file may have i
 
 test('a file that nobody named gives way', async () => {
   const files = [
-    { path: 'found.yaml', text: 'topics:\n  - {id: tuna, label: Found}\n  - {id: cod, label: Cod}\n', givesWay: true },
-    { path: 'named.yaml', text: 'topics:\n  - {id: tuna, label: Named}\n' },
+    {
+      path: 'found.yaml',
+      text: 'topics:\n  - {id: tuna, label: Found}\n  - {id: cod, label: Cod, phrases: [cod]}\n',
+      givesWay: true,
+    },
+    { path: 'named.yaml', text: 'topics:\n  - {id: tuna, label: Named, phrases: [tuna]}\n' },
   ]
   const { entries, mistakes } = await readTopicFiles(files, CATALOGUE)
   expect(mistakes).toEqual([])

@@ -141,6 +141,10 @@ describe('wrong use', () => {
     [['topics', 'briefing.txt', '--only-topics', 'own.yaml', '--topic', 'brige'], 'did you mean bridge?'],
     [['topics', 'briefing.txt', '--explain', 'isg'], 'did you mean issg?'],
     [['topics', '--show', 'isg'], 'did you mean issg?'],
+    [['topics', '--show', 'irna'], 'did you mean iran'],
+    [['topics', '--show', 'JCPOA'], 'did you mean iran-nuclear-deal'],
+    [['topics', '--show', 'Sanctions on Iran'], 'did you mean iran-sanctions'],
+    [['topics', '--show', ''], '"presser topics --list" all'],
     [
       ['topics', 'briefing.txt', '--explain', 'issg', '--format', 'csv'],
       'has no --format csv; use table, json or ndjson',
@@ -184,6 +188,13 @@ test('a text without turns is told, where what is shown does not say so', async 
   const stderrOf = async (...args: string[]) => (await presser(args, { cwd: folder })).stderr
   expect(await stderrOf('topics', 'words.txt')).toMatch(/^presser: no speaker label was found/)
   expect([await stderrOf('analyze', 'words.txt'), await stderrOf('topics', 'words.txt', '--json')]).toEqual(['', ''])
+})
+
+test('what --show writes is a file of topics, to be changed and read', async () => {
+  const folder = folderWith({ 'briefing.txt': BRIEFING })
+  const shown = JSON.parse((await run(['topics', '--show', 'turkey', '--json'])).stdout)
+  writeFileSync(join(folder, 'own.json'), JSON.stringify({ ...shown, phrases: [...shown.phrases, 'Harrow Bridge'] }))
+  expect(await topicsWith(['--topics', 'own.json'], { cwd: folder })).toContain('user turkey')
 })
 
 test('an id may be written in capitals', async () => {

@@ -66,6 +66,7 @@ test.each([
   ['[]', /no list of segments/],
   ['"words"', /no list of segments/],
   ['[{"text": "cut o', /not whole JSON/],
+  ['{"text": "One."}\n{"text": "Two."}\n', /use --from ndjson/],
   ['MR HARLOW: No.', /not whole JSON/],
 ])('%s is refused', async (raw, says) => {
   await expect(readRecorder(raw)).rejects.toThrow(says)
