@@ -1,4 +1,6 @@
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
+import { choicesOf } from './check-phrase.ts'
+import { checkRefusing } from './check-refusing.ts'
 import { cyclesIn } from './cycles.ts'
 import { gateOf } from './gate.ts'
 import type { PlacedEntry, TopicMistake } from './topic-file.ts'
@@ -41,10 +43,6 @@ const checkPhrases: Check = (entry, blame) => {
     })
 }
 
-/** "(raid|compound)" is two phrases; any other pattern is taken as it stands. */
-const choicesOf = (phrase: string): string[] =>
-  /^\([^()]*\)$/.test(phrase) ? phrase.slice(1, -1).split('|') : [phrase]
-
 /** A weak phrase that is needed, too, would always count: it lets itself. */
 const checkVouching: Check = ({ weak, needs }, blame) => {
   const needed = new Set((needs ?? []).flatMap(choicesOf))
@@ -86,7 +84,15 @@ export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptio
   const complete: Check = ({ definition }, blame) => {
     if (options.strict && definition === '') blame(null, 'the topic has no definition')
   }
-  const checks = [idCheck(placed), broaderCheck(placed, options), checkPhrases, checkContext, checkVouching, complete]
+  const checks = [
+    idCheck(placed),
+    broaderCheck(placed, options),
+    checkPhrases,
+    checkContext,
+    checkVouching,
+    checkRefusing,
+    complete,
+  ]
   for (const { entry, path, placeOf } of placed)
     for (const check of checks)
       check(entry, (field, problem, item) => mistakes.push({ path, ...placeOf(field, item), problem }))
