@@ -1,5 +1,7 @@
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
 import { nearest } from '../model/nearest.ts'
+import { choicesOf } from './check-phrase.ts'
+import { checkRefusing } from './check-refusing.ts'
 import { cyclesIn } from './cycles.ts'
 import { gateOf } from './gate.ts'
 import type { PlacedEntry, TopicMistake } from './topic-file.ts'
@@ -46,10 +48,6 @@ const checkPhrases: Check = (entry, blame) => {
       own.add(phrase)
     })
 }
-
-/** "(raid|compound)" is two phrases; any other pattern is taken as it stands. */
-const choicesOf = (phrase: string): string[] =>
-  /^\([^()]*\)$/.test(phrase) ? phrase.slice(1, -1).split('|') : [phrase]
 
 /** A weak phrase that is needed, too, would always count: it lets itself. */
 const checkVouching: Check = ({ weak, needs }, blame) => {
@@ -105,6 +103,7 @@ export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptio
     checkTimes,
     checkContext,
     checkVouching,
+    checkRefusing,
     complete,
   ]
   for (const { entry, path, placeOf } of placed)

@@ -9,6 +9,10 @@ const LOST_BACKSLASH = /\\(?:[^\\()|*?~.]|$)/
 
 const count = (words: string, character: string): number => words.split(character).length - 1
 
+/** "(raid|compound)" is two phrases; any other pattern is taken as it stands. */
+export const choicesOf = (phrase: string): string[] =>
+  /^\([^()]*\)$/.test(phrase) ? phrase.slice(1, -1).split('|') : [phrase]
+
 /** What is wrong with a phrase of a topic, or null. */
 export function checkPhrase(written: string): string | null {
   if (written === '') return 'the phrase is empty'

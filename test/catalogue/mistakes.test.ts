@@ -56,6 +56,16 @@ test.each<readonly [what: string, text: string, expected: readonly string[]]>([
     [':2:33 the phrase is empty', ':2:40 "x" stands twice'],
   ],
   [
+    'a phrase that its own topic refuses, at each place',
+    'topics:\n  - {id: a, label: a, phrases: [cold tuna], patterns: [(cod|Tunas)], not: [(eel|tuna)]}\n',
+    [':2:33 "cold tuna" holds "tuna", which stands in "not"', ':2:56 "(cod|Tunas)" holds "tuna"'],
+  ],
+  [
+    'and not one that is the longer name, or goes on',
+    'topics:\n  - {id: a, label: a, phrases: [tuna, tuna ... sea, tunafish], not: [cold tuna, sea]}\n',
+    [],
+  ],
+  [
     'a lost backslash',
     "topics:\n  - {id: a, label: a, phrases: ['a\\b']}\n",
     [':2:33 a backslash stands before one of'],

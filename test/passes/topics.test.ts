@@ -54,6 +54,31 @@ describe('context', () => {
     expect(mentions(told, 'list')).toEqual(['in-context: the list', 'in-context: the list'])
   })
 
+  const SPAIN = topic('spain', { phrases: ['Spain'], not: ['Port of Spain', 'bull'] })
+
+  test.each([
+    ['a name refuses what is in it, and no more', 'Will he go from Port of Spain to Spain?', ['phrase: Spain']],
+    ['other words refuse what is beside them', 'Is there a bull in Spain?', []],
+    ['before a hit and behind it', 'Has Spain a bull?', []],
+    [
+      'and not what is far from them',
+      'Is there a bull, as it says in the long report that all of us have read by now, in Spain?',
+      ['phrase: Spain'],
+    ],
+  ])('%s: "%s"', async (_, question, expected) => {
+    expect(mentions(await read([SPAIN], question, 'I see.'), 'spain')).toEqual(expected)
+  })
+
+  const TEA = topic('tea', { weak: ['tea party'], needs: ['tea'] })
+
+  test.each([
+    ['What of the tea party?', []],
+    ['Is one tea party like the other tea party?', []],
+    ['Was there tea at the tea party?', ['in-context: tea party']],
+  ])('a weak phrase does not vouch for itself: "%s"', async (question, expected) => {
+    expect(mentions(await read([TEA], question, 'I see.'), 'tea')).toEqual(expected)
+  })
+
   test('a heading is context, and is reported', async () => {
     const text = ['Subjects: Jordan; Iran', ...briefing('Where is the list?', 'With us.').split('\n\n').slice(1)].join(
       '\n\n',

@@ -35,7 +35,10 @@ export interface TopicEntry {
   readonly needs?: readonly string[]
   /** Where a `needs` must stand; by default in the exchange, or in the turn where it belongs to none. */
   readonly within?: 'sentence' | 'turn' | 'exchange'
-  /** Phrases that refuse every hit of this entry in their sentence: names and idioms that mean something else. */
+  /**
+   * Phrases that refuse hits of this entry: names and idioms that mean something else. One with a hit in it refuses that
+   * alone, "Port of Spain"; any other the hits near it in its sentence.
+   */
   readonly not?: readonly string[]
   /** Patterns in the match syntax of compromise, held against the sentences in which a `gate` word stands. */
   readonly match?: readonly string[]

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
-import { type JudgeContext, type Let, needsReader, refusalsIn, within } from './needs.ts'
+import { type JudgeContext, type Let, needsReader } from './needs.ts'
 import type { PlacedHit, PlacedSign } from './places.ts'
+import { refusalReader } from './refusals.ts'
 import type { OutOfTime } from './time.ts'
 
 /** What refuses a hit: a phrase of the same topic, what is missing, a longer hit at the same words, or the transcript’s day. */
@@ -34,19 +35,18 @@ function nearestOnly(all: readonly Alone[]): readonly Alone[] {
   )
 }
 
-/** Judges each hit by itself: weak phrases count only where a needed one is near, and none that its sentence refuses. */
+/** Judges each hit by itself: weak phrases count only where a needed one is near, and none that is refused beside it. */
 function judgedAlone(
   hits: readonly PlacedHit[],
   signs: readonly PlacedSign[],
   context: JudgeContext,
 ): readonly Alone[] {
-  const refusals = refusalsIn(signs, hits)
+  const refusing = refusalReader(signs, hits)
   const needed = needsReader(hits, signs, context)
   return hits.flatMap((hit): Alone[] => {
     const { topic, rule, span, segment } = hit
     if (rule === 'gate') return []
-    const against = refusals.get(topic)
-    const by = against ? within(against, context.sentenceAt(segment, span.start)) : null
+    const by = refusing(hit, () => context.sentenceAt(segment, span.start))
     const lets = rule === 'in-context' ? needed(hit) : UNCONDITIONAL
     const refused = context.outside(topic) ?? (by ? 'not' : lets ? null : 'needs')
     const words = refused === 'not' ? by : refused === null ? (lets?.by ?? null) : null

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts'
+import { contains, type Span } from '../../model/span.ts'
 import type { Turn } from '../../model/transcript.ts'
 import type { Finder } from './finder.ts'
 import { type Groups, lastStarting, type PlacedHit, type PlacedSign } from './places.ts'
@@ -15,8 +15,6 @@ export interface JudgeContext {
   readonly outside: (topic: number) => OutOfTime | null
 }
 
-type Spots = ReadonlyMap<number, readonly { readonly span: Span }[]>
-
 /** As far back as this a topic that was named tells what its weak phrases mean. */
 const NEAR = 9000
 const NAMING: ReadonlySet<PlacedHit['rule']> = new Set(['phrase', 'pattern', 'match', 'acronym'])
@@ -32,12 +30,24 @@ function byTopic<Item>(
   return lists
 }
 
-/** Where the phrases stand that refuse those of the topics of hits. */
-export const refusalsIn = (signs: readonly PlacedSign[], hits: readonly PlacedHit[]): Spots =>
-  byTopic(signs, ({ refuses }) => refuses, new Set(hits.map(({ topic }) => topic)))
+const weakHits = (hits: readonly PlacedHit[], topics: ReadonlySet<number>) =>
+  byTopic(hits, ({ topic, rule }) => (rule === 'in-context' ? [topic] : []), topics)
+
+/** Without the signs that are part of a weak phrase: none vouches for itself, nor for the next like it. */
+function vouching(
+  needed: ReadonlyMap<number, readonly PlacedSign[]>,
+  weak: ReadonlyMap<number, readonly PlacedHit[]>,
+): ReadonlyMap<number, readonly PlacedSign[]> {
+  const isPart = (topic: number, { span }: PlacedSign): boolean => {
+    const own = weak.get(topic) ?? []
+    const last = own[lastStarting(own, span.start)]
+    return last !== undefined && contains(last.span, span)
+  }
+  return new Map([...needed].map(([topic, signs]) => [topic, signs.filter(sign => !isPart(topic, sign))]))
+}
 
 /** The last of ascending `spots` that begins in the sentence. */
-export function within(spots: readonly { readonly span: Span }[] | undefined, sentence: Span): Span | null {
+function within(spots: readonly { readonly span: Span }[] | undefined, sentence: Span): Span | null {
   const last = spots?.[lastStarting(spots, sentence.end - 1)]?.span
   return last && last.start >= sentence.start ? last : null
 }
@@ -74,7 +84,10 @@ function groupReader(needed: ReadonlyMap<number, readonly PlacedSign[]>, { finde
 export function needsReader(hits: readonly PlacedHit[], signs: readonly PlacedSign[], context: JudgeContext) {
   const { finder, sentenceAt, headed } = context
   const weak = new Set(hits.filter(({ rule }) => rule === 'in-context').map(({ topic }) => topic))
-  const needed = byTopic(signs, ({ lets }) => lets, weak)
+  const needed = vouching(
+    byTopic(signs, ({ lets }) => lets, weak),
+    weakHits(hits, weak),
+  )
   const named = byTopic(hits, ({ topic, rule }) => (NAMING.has(rule) ? [topic] : []), weak)
   const inGroup = groupReader(needed, context)
   const near: Reader = hit =>
