@@ -2,6 +2,7 @@
 export const ANNOUNCES: readonly RegExp[] = [
   /(?:^|[.?!,:;—–-]\s*|\b(?:and|so|but|then|okay|just|first|second|secondly|also|quickly|lastly|finally)\s)(?:on|about|regarding|concerning|turning to|as for|back to|with regard to|in terms of)\s(?:the\s)?(?:[\p{L}’'-]+\s)?$/iu, // "On the debt ceiling, could you …"
   /\b(?:questions?|ask(?: you)?|follow(?:ing)?[ -]?up|one|thing|something|couple|clarif(?:y|ication)|go(?:ing)? back|get back|switch(?:ing)?|chang(?:e|ing)|turn(?:ing)?|mov(?:e|ing)|update|elaborate|comment)\s(?:more\s|quickly\s|just\s|gears\s|topics?\s)?(?:on|about|to|regarding)\s(?:the\s)?(?:[\p{L}’'-]+\s)?$/iu, // "a question about the Iran deal"
+  /\bone (?:is )?for (?:[\p{L}.’'-]+ ){1,3}(?:on|about) (?:the )?$/iu, // "one for Ambassador Froman on TPP"
 ]
 
 /** The podium leaves the question for what the coming days bring; what is named from there on is told unasked. */
