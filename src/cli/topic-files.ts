@@ -19,6 +19,11 @@ export interface OwnTopics {
 
 const NAME = 'presser.topics.yaml'
 
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; check the path',
+  EISDIR: 'this is a directory; name a file, and --topics once for each',
+}
+
 /** The file of topics in the user's configuration folder. */
 function configured({ env }: Io): string {
   const folder =
@@ -53,7 +58,7 @@ async function textOf(path: string, givesWay: boolean): Promise<FoundText> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
-    throw new UserError(`cannot read the topics in ${path} (${code}); check the path`)
+    throw new UserError(`cannot read the topics in ${path}: ${REMEDIES[code] ?? `${code}; check the path`}`)
   }
 }
 

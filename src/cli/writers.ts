@@ -12,6 +12,8 @@ type Tables = typeof import('../views/tables.ts')
 export interface Job {
   /** Drops what the user does not want to see; by default nothing. */
   readonly keep?: (transcript: Transcript) => Transcript
+  /** False where it keeps nothing that the user asks for: of several transcripts, the view for people leaves this one out. */
+  readonly shows?: (kept: Transcript) => boolean
   /** False where neither table nor CSV depends on topics. */
   readonly showsTopics?: false
   /** True where the view has the messages of the transcript. */
@@ -94,19 +96,30 @@ async function csvWriter(csv: NonNullable<Job['csv']>): Promise<Writer> {
   }
 }
 
-/** Views for people, one below the other, `gap` between them; what shows nothing takes no room. */
-export function textWriter(show: (transcript: Transcript) => string, gap = '\n\n'): Writer {
-  let shown = false
+/** Views for people, one below the other, `gap` between them; what shows nothing takes no room, and `rest` tells how many do. */
+export function textWriter(
+  show: (transcript: Transcript) => string,
+  { gap = '\n\n', rest = none }: { gap?: string; rest?: (without: number, shown: number) => string } = {},
+): Writer {
+  let shown = 0
+  let without = 0
   return {
     begin: none,
     *document(outcome) {
-      const words = outcome.type === 'failed' ? '' : show(outcome.transcript)
-      if (words === '') return
-      yield `${shown ? gap : ''}${words}\n`
-      shown = true
+      if (outcome.type === 'failed') return
+      const words = show(outcome.transcript)
+      if (words === '') without++
+      else yield `${shown++ > 0 ? gap : ''}${words}\n`
     },
-    end: none,
+    end: () => rest(without, shown),
   }
+}
+
+/** Says of how many transcripts nothing is shown. */
+function nothingInRest(without: number, shown: number): string {
+  if (without === 0) return ''
+  const transcripts = without === 1 ? 'transcript' : 'transcripts'
+  return shown > 0 ? `\n\nNothing in ${without} more ${transcripts}\n` : `Nothing in ${without} ${transcripts}\n`
 }
 
 /** The writer of a command that shows documents. */
@@ -122,7 +135,8 @@ export async function writerFor(job: Job, { format, options, screen }: WriterCon
       return csvWriter(job.csv as NonNullable<Job['csv']>)
     default: {
       const draw = job.draw(await import('../views/tables.ts'))
-      return textWriter(transcript => draw(withStruckMarked(transcript), screen))
+      const isLeftOut = (kept: Transcript) => options.several && job.shows?.(kept) === false
+      return textWriter(kept => (isLeftOut(kept) ? '' : draw(withStruckMarked(kept), screen)), { rest: nothingInRest })
     }
   }
 }

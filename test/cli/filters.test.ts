@@ -139,3 +139,34 @@ describe('a filtered document holds together', () => {
     )
   })
 })
+
+describe('several transcripts, where some have nothing of what is asked for', () => {
+  const folder = folderWith({
+    'cuba.txt': 'QUESTION: And Cuba?\n\nMS. BRANDT: I will look into it and get back to you.\n',
+    'rome.txt': 'QUESTION: And Rome?\n\nMS. BRANDT: It rains there.\n',
+    'oslo.txt': 'QUESTION: And Oslo?\n\nMS. BRANDT: It snows there.\n',
+  })
+  const files = ['cuba.txt', 'rome.txt', 'oslo.txt']
+
+  test.each([
+    [['turns', '--grep', 'cuba']],
+    [['exchanges', '--topic', 'cuba']],
+    [['topics', '--topic', 'cuba']],
+    [['promises']],
+  ])('%j shows the others, and counts these', async args => {
+    const { stdout } = await presser([...args, ...files], { cwd: folder })
+    expect(stdout).toContain('cuba.txt\n')
+    expect(stdout).not.toMatch(/rome\.txt|oslo\.txt/)
+    expect(stdout.endsWith('\n\nNothing in 2 more transcripts\n')).toBe(true)
+  })
+
+  test('where none has any, that is said', async () => {
+    const { code, stdout } = await presser(['turns', '--grep', 'zebra', ...files], { cwd: folder })
+    expect([code, stdout]).toEqual([0, 'Nothing in 3 transcripts\n'])
+  })
+
+  test('a document is written for each all the same', async () => {
+    const { stdout } = await presser(['turns', '--grep', 'cuba', '--json', ...files], { cwd: folder })
+    expect(JSON.parse(stdout).map(({ turns }: Document) => turns.length)).toEqual([1, 0, 0])
+  })
+})

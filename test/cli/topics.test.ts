@@ -63,9 +63,12 @@ describe('topics of the user', () => {
     ])
   })
 
-  test('that cannot be read are named', async () => {
-    const { code, stderr } = await run(['analyze', 'briefing.txt', '--topics', 'none.yaml'])
-    expect([code, stderr]).toEqual([2, 'presser: cannot read the topics in none.yaml (ENOENT); check the path\n'])
+  test.each([
+    ['none.yaml', 'no such file; check the path'],
+    ['.', 'this is a directory; name a file, and --topics once for each'],
+  ])('that cannot be read are named: %s', async (file, remedy) => {
+    const { code, stderr } = await run(['analyze', 'briefing.txt', '--topics', file])
+    expect([code, stderr]).toEqual([2, `presser: cannot read the topics in ${file}: ${remedy}\n`])
   })
 })
 

@@ -61,7 +61,7 @@ function writerFor(
       (transcript, { pretty }) => jsonPieces(count(tally, report(transcript)), { text: transcript.text, pretty }),
       options,
     )
-  const lines = textWriter(transcript => checkLines(count(tally, report(transcript)), screen), '')
+  const lines = textWriter(transcript => checkLines(count(tally, report(transcript)), screen), { gap: '' })
   return { ...lines, end: () => `${checkSummary(tally.counts, tally.files)}\n` }
 }
 

@@ -29,6 +29,7 @@ function labels(words: string, before: readonly Label[] = []): Label[] {
 
 const job = ({ speaker, asker, topic, clarity, unanswered }: ExchangesOptions): Job => ({
   keep: transcript => filterExchanges(transcript, { speaker, asker, topic, clarity, unanswered }),
+  shows: ({ exchanges }) => exchanges.length > 0,
   hint: transcript => askerHint(transcript, asker),
   topic,
   draw: views => views.exchangesTable,

@@ -74,9 +74,9 @@ function writerFor({ matchesOf, views }: Search, { format, options, screen }: Wr
     case 'ndjson':
       return ndjsonWriter(body)
     case 'lines':
-      return textWriter(transcript => views.matchLines(transcript, matchesOf(transcript)), '')
+      return textWriter(transcript => views.matchLines(transcript, matchesOf(transcript)), { gap: '' })
     default:
-      return textWriter(transcript => views.kwic(transcript, { matches: matchesOf(transcript), screen }), '\n')
+      return textWriter(transcript => views.kwic(transcript, { matches: matchesOf(transcript), screen }), { gap: '\n' })
   }
 }
 

@@ -6,6 +6,7 @@ import type { Job } from '../writers.ts'
 
 const JOB: Job = {
   keep: transcript => filterExchanges(transcript, { ledger: 'promises' }),
+  shows: ({ exchanges }) => exchanges.length > 0,
   showsTopics: false,
   draw: views => views.promisesTable,
   csv: views => views.PROMISES_CSV,

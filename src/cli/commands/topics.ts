@@ -23,6 +23,7 @@ interface TopicsOptions extends InputOptions {
 const job = ({ topic, places }: TopicsOptions): Job => ({
   topic,
   keep: transcript => (topic === undefined ? transcript : filterTopics(transcript, topic)),
+  shows: ({ topics }) => topic === undefined || topics.length > 0,
   draw: views => (places ? views.placesTable : views.topicsTable),
   csv: views => (places ? views.PLACES_CSV : views.TOPICS_CSV),
 })

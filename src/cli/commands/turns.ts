@@ -14,6 +14,7 @@ interface TurnsOptions extends InputOptions {
 
 const job = ({ speaker, role, topic, grep }: TurnsOptions): Job => ({
   keep: transcript => filterTurns(transcript, { speaker, role, topic, grep }),
+  shows: ({ turns }) => turns.length > 0,
   topic,
   showsTopics: false,
   draw: views => views.turnsTable,
