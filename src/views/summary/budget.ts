@@ -1,7 +1,7 @@
 import type { Statement, Subject } from './types.ts'
 
 /** Of so many words of the podium one is quoted, in a summary that leaves nothing asked about unsaid. */
-const WORDS_A_WORD = 2.9
+const WORDS_A_WORD = 2.8
 /** A short briefing is not cut to nothing. */
 const FEWEST_WORDS = 250
 
