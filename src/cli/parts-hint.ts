@@ -16,16 +16,23 @@ function partsOf(id: string, catalogues: readonly ChosenCatalogue[]): ReadonlySe
   return found
 }
 
-/** What to tell the user who asks for a topic that no exchange is about, where some are about parts of it; or null. */
+/** What to tell the user who asks for a topic, where no exchange is about that and some are about parts of it, or more are; or null. */
 export function partsHint(
   { topics }: Transcript,
   { ids, catalogues }: { ids: readonly string[]; catalogues: readonly ChosenCatalogue[] },
 ): string | null {
-  const asked = topics.filter(({ exchanges }) => exchanges.length > 0)
-  if (asked.some(({ id }) => ids.includes(id))) return null
   const parts = new Set(ids.flatMap(id => [...partsOf(id, catalogues)]))
-  const found = asked.filter(({ id }) => parts.has(id)).slice(0, MOST)
-  if (found.length === 0) return null
-  const names = found.map(({ id }) => id).join(',')
-  return `no exchange is about ${ids.join(' or ')} itself, but some are about parts of it: --topic ${names}`
+  const shown = new Set(topics.filter(({ id }) => ids.includes(id)).flatMap(({ exchanges }) => exchanges))
+  const more = topics.filter(
+    ({ id, exchanges }) => parts.has(id) && !ids.includes(id) && exchanges.some(exchange => !shown.has(exchange)),
+  )
+  if (more.length === 0) return null
+  const names = more
+    .slice(0, MOST)
+    .map(({ id }) => id)
+    .join(',')
+  const asked = ids.join(' or ')
+  return shown.size === 0
+    ? `no exchange is about ${asked} itself, but some are about parts of it: --topic ${names}`
+    : `more exchanges are about parts of ${asked}: --topic ${names}`
 }

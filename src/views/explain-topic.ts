@@ -24,6 +24,7 @@ const WHY_NOT: Readonly<Record<NonNullable<ExplainedExchange['why']>, string>> =
   covered: 'in the words of another topic',
   answer: 'only the answer names it',
   less: 'too little is said of it',
+  part: 'left to a part of it that is firm',
   home: 'the country of the briefing',
   known: 'it has topics that were not discovered',
 }

@@ -176,6 +176,15 @@ describe('a wide topic', () => {
     expect(stderr).toBe('presser: no exchange is about syria itself, but some are about parts of it: --topic issg\n')
   })
 
+  test('that some exchanges are about, and others about its parts, is told with these', async () => {
+    const words = 'QUESTION: What of Syria?\n\nMS. HALE: Syria will wait.\n\n'
+    const folder = folderWith({ 'both.txt': words + FLEET })
+    const wide = await presser(['exchanges', 'both.txt', '--topic', 'syria'], { cwd: folder })
+    expect([wide.code, wide.stderr]).toEqual([0, 'presser: more exchanges are about parts of syria: --topic issg\n'])
+    const both = await presser(['exchanges', 'both.txt', '--topic', 'syria,issg'], { cwd: folder })
+    expect(both.stderr).toBe('')
+  })
+
   test.each([[['--topic', 'syria,issg']], [['--topic', 'syria', '--topic', 'issg']]])(
     'may be asked for with others: %j',
     async more => {

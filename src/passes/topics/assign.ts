@@ -1,6 +1,7 @@
 import { inSmall } from '../../grammar/small-letters.ts'
 import { ANAPHORA, OPENS_WITH_PRONOUN, OTHERS_QUESTION, SUBJECT_CHANGES } from '../../lexicon/thread-cues.ts'
 import type { Exchange } from '../../model/transcript.ts'
+import { withoutWide } from './parts.ts'
 import { topicsOf } from './rank.ts'
 import { themesOf } from './theme.ts'
 import type { RankContext } from './weigh.ts'
@@ -47,6 +48,8 @@ function fade(recent: Map<number, number>): void {
 export function withTopics(exchanges: readonly Exchange[], context: RankContext): Exchange[] {
   const { finder, transcript } = context
   const numbers = new Map(finder.topics.map(({ id }, i) => [id, i]))
+  const numberOf = (id: string): number => numbers.get(id) as number
+  const hasPart = (id: string, part: string): boolean => finder.isWithin(numberOf(part), numberOf(id))
   const themes = themesOf(transcript, finder)
   const found = new Map<string, readonly number[]>()
   const recent = new Map<number, number>()
@@ -56,12 +59,13 @@ export function withTopics(exchanges: readonly Exchange[], context: RankContext)
     const parents = followUpTo === null ? [] : (found.get(followUpTo) ?? [])
     const before = followUpTo === null && last.length > 0 && pointsBack(exchange, context) ? last : []
     const topics = topicsOf(exchange, { parents, before, themes, recent }, context)
-    last = topics.map(({ id }) => numbers.get(id) as number)
+    last = topics.map(({ id }) => numberOf(id))
     found.set(exchange.id, last)
     fade(recent)
     last.forEach((topic, i) => {
       recent.set(topic, i === 0 ? 1 : BESIDE_MAIN)
     })
-    return { ...exchange, topics }
+    // What follows goes on from all of them.
+    return { ...exchange, topics: withoutWide(topics, hasPart) }
   })
 }
