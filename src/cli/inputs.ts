@@ -1,7 +1,7 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { UserError } from '../model/errors.ts'
 import type { Io } from './io.ts'
+import { refusal } from './refusal.ts'
 
 /** One thing to read: a file, or standard input. */
 export interface Input {
@@ -16,36 +16,7 @@ export interface Input {
 /** What may be found in a folder. */
 const TRANSCRIPT_FILES = '**/*.{txt,text,html,htm,xhtml,md,markdown,xml,docx,pdf,vtt,srt}{,.gz}'
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file; check the path',
-  EACCES: 'no permission to read it; check its mode (ls -l)',
-  EPERM: 'no permission to read it; check its mode (ls -l)',
-  EISDIR: 'this is a directory; add -r to read the transcripts in it',
-  EMFILE: 'too many open files; raise the limit (ulimit -n)',
-}
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
-
-/** Names in a missing file's directory that are near its own, as its user would write them. */
-async function namesNear(path: string): Promise<string[]> {
-  try {
-    const { nearest } = await import('../model/nearest.ts')
-    return nearest(basename(path), readdirSync(dirname(path))).map(name => path.slice(0, -basename(path).length) + name)
-  } catch (error) {
-    // No such directory either.
-    if (codeOf(error) === '') throw error
-    return []
-  }
-}
-
-/** The system's refusal in words for the user; anything else is a bug and passes. */
-async function refusal(error: unknown, path: string): Promise<UserError> {
-  const code = codeOf(error)
-  if (code === '') throw error
-  const near = code === 'ENOENT' ? await namesNear(path) : []
-  if (near.length > 0) return new UserError(`no such file; did you mean ${near.join(' or ')}?`)
-  return new UserError(REMEDIES[code] ?? `it cannot be read (${code}); check the path`)
-}
+const A_DIRECTORY = 'this is a directory; add -r to read the transcripts in it'
 
 const fileInput = (path: string): Input => ({
   path,
@@ -54,14 +25,14 @@ const fileInput = (path: string): Input => ({
       // At once: one file after the other is read anyway, and the promise costs a program's start two milliseconds.
       return readFileSync(path)
     } catch (error) {
-      throw await refusal(error, path)
+      throw await refusal(error, path, A_DIRECTORY)
     }
   },
   stream: async function* () {
     try {
       yield* createReadStream(path)
     } catch (error) {
-      throw await refusal(error, path)
+      throw await refusal(error, path, A_DIRECTORY)
     }
   },
 })
@@ -119,7 +90,7 @@ function statOf(path: string): ReturnType<typeof statSync> | undefined {
 async function expanded(argument: string, { recursive, io }: { recursive: boolean; io: Io }): Promise<Input[]> {
   if (argument === '-') return [stdinInput(io)]
   const found = statOf(argument)
-  if (found?.isDirectory()) return recursive ? filesIn(argument) : [failing(argument, REMEDIES.EISDIR as string)]
+  if (found?.isDirectory()) return recursive ? filesIn(argument) : [failing(argument, A_DIRECTORY)]
   if (!found && /[*?[\]{}]/.test(argument)) return matching(argument)
   return [fileInput(argument)]
 }

@@ -16,7 +16,7 @@ function partsOf(id: string, catalogues: readonly ChosenCatalogue[]): ReadonlySe
   return found
 }
 
-/** What to tell the user who asks for a topic, where no exchange is about that and some are about parts of it, or more are; or null. */
+/** What to tell the user who asks for topics, where exchanges that are not about these are about parts of them; or null. */
 export function partsHint(
   { topics }: Transcript,
   { ids, catalogues }: { ids: readonly string[]; catalogues: readonly ChosenCatalogue[] },

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { ownBroader, type TopicEntry } from '../catalogue/index.ts'
 import { UserError } from '../model/errors.ts'
 import type { Io } from './io.ts'
+import { refusal } from './refusal.ts'
 
 /** The options by which a user brings topics. */
 export interface TopicOptions {
@@ -19,10 +20,7 @@ export interface OwnTopics {
 
 const NAME = 'presser.topics.yaml'
 
-const REMEDIES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file; check the path',
-  EISDIR: 'this is a directory; name a file, and --topics once for each',
-}
+const A_DIRECTORY = 'this is a directory; name a file, and --topics once for each'
 
 /** The file of topics in the user's configuration folder. */
 function configured({ env }: Io): string {
@@ -56,9 +54,7 @@ async function textOf(path: string, givesWay: boolean): Promise<FoundText> {
   try {
     return { path, text: await wordsOfFile(readFileSync(path)), givesWay }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === '') throw error
-    throw new UserError(`cannot read the topics in ${path}: ${REMEDIES[code] ?? `${code}; check the path`}`)
+    throw new UserError(`cannot read the topics in ${path}: ${(await refusal(error, path, A_DIRECTORY)).message}`)
   }
 }
 

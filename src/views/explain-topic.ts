@@ -22,9 +22,9 @@ const REFUSALS: Readonly<Record<NonNullable<ExplainedMention['refused']>, string
 const WHY_NOT: Readonly<Record<NonNullable<ExplainedExchange['why']>, string>> = {
   passing: 'named in passing',
   covered: 'in the words of another topic',
+  part: 'left to a part of it that is firm',
   answer: 'only the answer names it',
   less: 'too little is said of it',
-  part: 'left to a part of it that is firm',
   home: 'the country of the briefing',
   known: 'it has topics that were not discovered',
 }

@@ -137,6 +137,9 @@ const isUnanswered = ({ question, answer }: Exchange): boolean =>
 const isClear = ({ answer }: Exchange, labels: readonly Clarity['label'][]): boolean =>
   answer?.clarity != null && labels.includes(answer.clarity.label)
 
+/** True where exchanges are left to show. */
+export const hasExchanges = ({ exchanges }: Transcript): boolean => exchanges.length > 0
+
 /** Keeps the exchanges that meet every condition, and the turns that are in them. */
 export function filterExchanges(transcript: Transcript, filter: Filter): Transcript {
   const { speaker, asker, topic, clarity, unanswered, ledger } = filter

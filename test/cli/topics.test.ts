@@ -64,7 +64,8 @@ describe('topics of the user', () => {
   })
 
   test.each([
-    ['none.yaml', 'no such file; check the path'],
+    ['none.yaml', 'no such file; did you mean own.yaml?'],
+    ['no-such-folder/none.yaml', 'no such file; check the path'],
     ['.', 'this is a directory; name a file, and --topics once for each'],
   ])('that cannot be read are named: %s', async (file, remedy) => {
     const { code, stderr } = await run(['analyze', 'briefing.txt', '--topics', file])

@@ -34,6 +34,13 @@ describe('the catalogue', () => {
     expect(topics.length).toBeGreaterThanOrEqual(220)
   })
 
+  test('says nothing twice of what a topic needs, or is refused by', () => {
+    const twice = topics.flatMap(({ id, needs = [], not = [] }) =>
+      [needs, not].flatMap(list => list.filter((row, i) => list.indexOf(row) < i).map(row => `${id}: ${row}`)),
+    )
+    expect(twice).toEqual([])
+  })
+
   test('gives every topic two cases and a near miss', () => {
     const poor = topics.filter(({ id }) => {
       const cases = TOPIC_CASES.find(row => row.id === id)

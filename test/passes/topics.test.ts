@@ -339,6 +339,21 @@ describe('topics of the user', () => {
     expect([about(beside).filter(isOwn), about(beside, 1).filter(isOwn)]).toEqual([['deal', 'money'], ['deal']])
     for (const i of [0, 1]) expect(about(beside, i).filter(id => !isOwn(id))).toEqual(about(alone, i))
   })
+
+  test('that are part of one of the catalogue leave it the exchanges that it has without them', async () => {
+    const text = briefing(
+      'Will the Harrow airfield open, and will Libya have the Harrow airfield, the Harrow airfield and its roads?',
+      'The Harrow airfield will open, and Libya will have the Harrow airfield.',
+    )
+    const airfield = topic('airfield', { broader: 'libya', phrases: ['Harrow airfield'] })
+    const alone = await analyze(text)
+    const { exchanges } = await analyze(text, { topics: [airfield] })
+    expect(about(alone)).toEqual(['libya'])
+    expect(exchanges[0]?.topics.map(({ id, firm }) => [id, firm])).toEqual([
+      ['airfield', true],
+      ['libya', false],
+    ])
+  })
 })
 
 describe('at home', () => {

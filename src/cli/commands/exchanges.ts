@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { CLARITY_LABELS, type Clarity } from '../../model/transcript.ts'
-import { filterExchanges } from '../../views/filter.ts'
+import { filterExchanges, hasExchanges } from '../../views/filter.ts'
 import { askerHint } from '../asker-hint.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, topicIds, withInputs } from '../options.ts'
@@ -29,7 +29,7 @@ function labels(words: string, before: readonly Label[] = []): Label[] {
 
 const job = ({ speaker, asker, topic, clarity, unanswered }: ExchangesOptions): Job => ({
   keep: transcript => filterExchanges(transcript, { speaker, asker, topic, clarity, unanswered }),
-  shows: ({ exchanges }) => exchanges.length > 0,
+  shows: hasExchanges,
   hint: transcript => askerHint(transcript, asker),
   topic,
   draw: views => views.exchangesTable,

@@ -1,4 +1,4 @@
-import { filterExchanges } from '../../views/filter.ts'
+import { filterExchanges, hasExchanges } from '../../views/filter.ts'
 import type { CommandSpec } from '../command.ts'
 import { type InputOptions, withInputs } from '../options.ts'
 import { runJob } from '../run.ts'
@@ -6,7 +6,7 @@ import type { Job } from '../writers.ts'
 
 const JOB: Job = {
   keep: transcript => filterExchanges(transcript, { ledger: 'promises' }),
-  shows: ({ exchanges }) => exchanges.length > 0,
+  shows: hasExchanges,
   showsTopics: false,
   draw: views => views.promisesTable,
   csv: views => views.PROMISES_CSV,

@@ -47,9 +47,6 @@ function fade(recent: Map<number, number>): void {
 /** Gives every exchange its topics, in order: what goes before says what a follow-up is about. */
 export function withTopics(exchanges: readonly Exchange[], context: RankContext): Exchange[] {
   const { finder, transcript } = context
-  const numbers = new Map(finder.topics.map(({ id }, i) => [id, i]))
-  const numberOf = (id: string): number => numbers.get(id) as number
-  const hasPart = (id: string, part: string): boolean => finder.isWithin(numberOf(part), numberOf(id))
   const themes = themesOf(transcript, finder)
   const found = new Map<string, readonly number[]>()
   const recent = new Map<number, number>()
@@ -59,13 +56,13 @@ export function withTopics(exchanges: readonly Exchange[], context: RankContext)
     const parents = followUpTo === null ? [] : (found.get(followUpTo) ?? [])
     const before = followUpTo === null && last.length > 0 && pointsBack(exchange, context) ? last : []
     const topics = topicsOf(exchange, { parents, before, themes, recent }, context)
-    last = topics.map(({ id }) => numberOf(id))
+    last = topics.map(({ id }) => finder.numbers.get(id) as number)
     found.set(exchange.id, last)
     fade(recent)
     last.forEach((topic, i) => {
       recent.set(topic, i === 0 ? 1 : BESIDE_MAIN)
     })
     // What follows goes on from all of them.
-    return { ...exchange, topics: withoutWide(topics, hasPart) }
+    return { ...exchange, topics: withoutWide(topics, finder) }
   })
 }

@@ -124,7 +124,7 @@ export async function explainTopic(
   { id, catalogues }: { id: string; catalogues: readonly ChosenCatalogue[] },
 ): Promise<Explanation> {
   const finder = finderOf(catalogues)
-  const topic = finder.topics.findLastIndex(sought => sought.id === id)
+  const topic = finder.numbers.get(id) ?? -1
   const use = transcript.topics.find(known => known.id === id)
   const tagged = topic < 0 ? null : await tag(transcript, finder)
   const context = tagged && rankContextOf(transcript, tagged, finder)

@@ -31,6 +31,8 @@ export interface Findings {
 /** Everything that is looked for in a transcript. */
 export interface Finder {
   readonly topics: readonly SoughtTopic[]
+  /** The number of each topic by its id; of those with the same id the last counts. */
+  readonly numbers: ReadonlyMap<string, number>
   /** The numbers of the topics that a noun may come back to. */
   readonly heads: ReadonlyMap<string, ReadonlySet<number>>
   /** All that stands in a text; `capitals`: the whole of it is set in them. */
@@ -130,6 +132,7 @@ export function finderFor(catalogues: readonly Omit<Part, 'first'>[]): Finder {
   const above = hierarchy(topics, numbers)
   return {
     topics,
+    numbers,
     heads: headsOf(parts, replaced),
     search: searcher(parts, replaced),
     above,

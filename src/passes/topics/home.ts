@@ -37,10 +37,9 @@ export function awayFromHome(judged: readonly Judged[], text: string, finder: Fi
  * No words count twice for a topic.
  */
 export function atHome(judged: readonly Judged[], home: Home, finder: Finder): readonly Judged[] {
-  const numbers = new Map(finder.topics.map(({ id }, i) => [id, i]))
   const ends = new Map<number, number>()
   return judged.flatMap(mention => {
-    const topic = numbers.get(home.own[finder.topics[mention.topic]?.id ?? ''] ?? '') ?? mention.topic
+    const topic = finder.numbers.get(home.own[finder.topics[mention.topic]?.id ?? ''] ?? '') ?? mention.topic
     // Not those of the general topic: "pieces of legislation" are no jobs.
     const isLocal = mention.refused === 'needs' && home.local.has(finder.topics[mention.topic]?.id ?? '')
     const refused = isLocal ? null : mention.refused

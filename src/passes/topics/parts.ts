@@ -1,15 +1,18 @@
 import type { ExchangeTopic } from '../../model/transcript.ts'
-
-/** True where the second topic is a part of the first, both by their ids. */
-export type HasPart = (id: string, part: string) => boolean
+import type { Finder } from './finder.ts'
 
 /**
- * The topic that says what a wide one would say, only nearer: a firm part of it, where the wide one is neither firm itself
- * nor the main one. Someone who counts is told once what an exchange is about.
+ * True where a firm topic of the exchange is a part of this one, so that who counts is told once what it is about. Only of
+ * the same origin: topics of the user's own take no exchange from the catalogue's.
  */
-const firmPartOf = ({ id, main, firm }: ExchangeTopic, topics: readonly ExchangeTopic[], hasPart: HasPart) =>
-  main || firm ? undefined : topics.find(other => other.firm && hasPart(id, other.id))
+export function isLeftToPart(topic: number, topics: readonly ExchangeTopic[], finder: Finder): boolean {
+  const { origin } = finder.topics[topic] ?? {}
+  return topics.some(({ id, firm }) => {
+    const part = finder.numbers.get(id)
+    return firm && part !== undefined && finder.topics[part]?.origin === origin && finder.isWithin(part, topic)
+  })
+}
 
-/** The topics of an exchange without the wide ones that are left to a part. */
-export const withoutWide = (topics: readonly ExchangeTopic[], hasPart: HasPart): ExchangeTopic[] =>
-  topics.filter(topic => firmPartOf(topic, topics, hasPart) === undefined)
+/** The topics of an exchange without the wide ones that are left to a part; one that is firm itself stays. */
+export const withoutWide = (topics: readonly ExchangeTopic[], finder: Finder): ExchangeTopic[] =>
+  topics.filter(({ id, firm }) => firm || !isLeftToPart(finder.numbers.get(id) as number, topics, finder))

@@ -1,14 +1,15 @@
 import type { Exchange } from '../../model/transcript.ts'
 import { coveringOf } from './covered.ts'
+import { isLeftToPart } from './parts.ts'
 import { passingIn } from './passing.ts'
 import type { RankContext } from './weigh.ts'
 
 /**
  * Why an exchange that names a topic is not about it: it is named in `passing`, or its words are those of another topic
- * (`covered`), or only the `answer` names it, or it is left to a firm `part` of it, or `less` is said of it than that takes, or beside others; the country is
- * that of the briefing (`home`); the topic is discovered, and others are `known`.
+ * (`covered`), or it is left to a firm `part` of it, or only the `answer` names it, or `less` is said of it than that takes,
+ * or beside others; the country is that of the briefing (`home`); the topic is discovered, and others are `known`.
  */
-export type WhyNot = 'passing' | 'covered' | 'answer' | 'part' | 'less' | 'home' | 'known'
+export type WhyNot = 'passing' | 'covered' | 'part' | 'answer' | 'less' | 'home' | 'known'
 
 type Naming = 'covered' | 'passing' | 'plain'
 
@@ -23,12 +24,6 @@ function namingIn(turn: string, topic: number, { transcript, finder, byTurn }: R
   })
 }
 
-const isPart = (id: string, topic: number, { finder }: RankContext): boolean =>
-  finder.isWithin(
-    finder.topics.findIndex(own => own.id === id),
-    topic,
-  )
-
 /** Why an exchange that names a topic, by its number in the finder, is not about it. */
 export function whyNot(exchange: Exchange, topic: number, context: RankContext): WhyNot {
   const namings = (turns: readonly string[]): Naming[] => turns.flatMap(turn => namingIn(turn, topic, context))
@@ -36,6 +31,6 @@ export function whyNot(exchange: Exchange, topic: number, context: RankContext):
   const all = [...asked, ...namings(exchange.answer?.turns ?? [])]
   if (all.length === 0) return 'home'
   if (!all.includes('plain')) return all.includes('passing') ? 'passing' : 'covered'
-  if (exchange.topics.some(({ id, firm }) => firm && isPart(id, topic, context))) return 'part'
+  if (isLeftToPart(topic, exchange.topics, context.finder)) return 'part'
   return asked.length === 0 ? 'answer' : 'less'
 }
