@@ -109,7 +109,9 @@ export function readFrontMatter(text: string, pieces: readonly Piece[], metadata
     lines.front.filter(line => line !== title),
     dayIn,
   )
-  const documentDay = printed ?? (title === null ? null : dayIn(title)) ?? metadata.date ?? metadata.published
+  // "Press Briefing 1/26/09", where the line below says more and is the title.
+  const titled = firstIn([...(title === null ? [] : [title]), ...lines.headings], dayIn)
+  const documentDay = printed ?? titled ?? metadata.date ?? metadata.published
   const date = toldDay(lines.narrative, documentDay) ?? documentDay
   const published = [metadata.published, metadata.date, documentDay].find(day => day !== null && day !== date) ?? null
   const start = firstIn(lines.front, timeIn)

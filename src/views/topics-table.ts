@@ -1,5 +1,5 @@
-import type { Clarity, Transcript } from '../model/transcript.ts'
-import { CLARITY_MARKS } from './clarity-marks.ts'
+import type { Transcript } from '../model/transcript.ts'
+import { clarityColumns, VERDICTS } from './clarity-columns.ts'
 import { drawTable } from './draw-table.ts'
 import { firmCounts } from './firm-counts.ts'
 import { header } from './header.ts'
@@ -8,8 +8,6 @@ import type { Screen } from './paint.ts'
 import { placesLine } from './places-line.ts'
 import { oneLine } from './printable.ts'
 import { wrapped } from './wrap.ts'
-
-const LABELS = Object.keys(CLARITY_MARKS) as readonly Clarity['label'][]
 
 /** A topic that is named everywhere would push all others off the screen; the other formats have all lines. */
 const MOST_LINES = { narrow: 3, wide: 9 } as const
@@ -38,10 +36,7 @@ export function topicsTable(transcript: Transcript, screen: Screen): string {
     { head: 'Id', width: 40, whole: true },
     { head: 'Asked', width: 5, align: 'right' },
     { head: 'Firm', width: 4, align: 'right' },
-    ...LABELS.map(label => {
-      const { sign, ascii, paint } = CLARITY_MARKS[label]
-      return { head: screen.unicode ? sign : ascii, width: 2, align: 'right', paint: screen.paint[paint] } as const
-    }),
+    ...clarityColumns(screen, 2),
     { head: 'Lines', width: 'rest' },
   ] as const
   const verdicts = new Map(
@@ -54,7 +49,7 @@ export function topicsTable(transcript: Transcript, screen: Screen): string {
     id,
     String(exchanges.length),
     String(firm.get(id) ?? ''),
-    ...LABELS.map(label => String(exchanges.filter(exchange => verdicts.get(exchange) === label).length || '')),
+    ...VERDICTS.map(label => String(exchanges.filter(exchange => verdicts.get(exchange) === label).length || '')),
     namedLines(mentions, most),
   ])
   const table = rows.length === 0 ? 'no topics' : drawTable(columns, { rows, screen })

@@ -4,16 +4,19 @@ import { UserError } from '../../model/errors.ts'
 import type { Transcript } from '../../model/transcript.ts'
 import { filterTopics } from '../../views/filter.ts'
 import { jsonPieces } from '../../views/json.ts'
+import { PERIODS, type Period } from '../../views/topic-counts/count.ts'
 import type { CommandSpec } from '../command.ts'
 import type { Io } from '../io.ts'
 import { type InputOptions, topicId, topicIds, withInputs } from '../options.ts'
 import { runInputs, runJob } from '../run.ts'
+import { countTopics } from '../topic-counts.ts'
 import { topicSource } from '../topic-files.ts'
 import { showCatalogue } from '../topic-list.ts'
 import { type Job, jsonWriter, ndjsonWriter, textWriter, type Writer, type WriterContext } from '../writers.ts'
 
 interface TopicsOptions extends InputOptions {
   readonly topic?: readonly string[]
+  readonly by?: Period
   readonly places?: true
   readonly list?: true
   readonly show?: string
@@ -59,7 +62,7 @@ async function explain(
 }
 
 /** What the catalogue has no use for. */
-const OF_TRANSCRIPTS = ['topic', 'places', 'explain', 'from', 'recursive', 'includeText']
+const OF_TRANSCRIPTS = ['topic', 'by', 'places', 'explain', 'from', 'recursive', 'includeText']
 
 function refuseFiles([file]: readonly string[], option: string): void {
   if (file !== undefined)
@@ -72,12 +75,18 @@ export const topics: CommandSpec = {
   examples: [
     'presser topics briefing.txt',
     'presser topics -r briefings --format csv -o topics.csv',
+    'presser topics -r briefings --by month --topic libya,syria',
     'presser topics briefing.txt --explain issg',
     'presser topics --list',
   ],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
       .option('--topic <id>', 'only this topic; several with commas between', topicIds)
+      .addOption(
+        new Option('--by <period>', 'counts over all transcripts together, or by year, month or day')
+          .choices(PERIODS)
+          .conflicts(['places', 'explain', 'includeText']),
+      )
       .option('--places', 'the countries named, instead of topics')
       .addOption(new Option('--list', 'the catalogue, instead of a transcript’s topics').conflicts(OF_TRANSCRIPTS))
       .addOption(
@@ -91,10 +100,11 @@ export const topics: CommandSpec = {
           .conflicts(['topic', 'places', 'includeText']),
       )
       .action(async (files: string[], options: TopicsOptions) => {
-        const { list, show, explain: id } = options
+        const { list, show, explain: id, by, topic } = options
         if (list || show !== undefined) refuseFiles(files, list ? '--list' : '--show')
         if (list || show !== undefined) done(await showCatalogue({ id: show ?? null, options, io }))
         else if (id !== undefined) done(await explain(files, { id, options, io }))
+        else if (by) done(await countTopics(files, { by, topic, options, io }))
         else done(await runJob(files, { options, io, job: job(options) }))
       }),
 }
