@@ -22,7 +22,7 @@ const REFUSALS: Readonly<Record<NonNullable<ExplainedMention['refused']>, string
 const WHY_NOT: Readonly<Record<NonNullable<ExplainedExchange['why']>, string>> = {
   passing: 'named in passing',
   covered: 'in the words of another topic',
-  part: 'left to a part of it that is firm',
+  part: 'left to a part of it',
   answer: 'only the answer names it',
   less: 'too little is said of it',
   home: 'the country of the briefing',

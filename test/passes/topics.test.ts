@@ -214,6 +214,24 @@ describe('the topics of an exchange', () => {
   })
 })
 
+describe('a wide topic beside a part of it', () => {
+  test.each([
+    ['stays where it is firm', IRAN, 'Is the Iran deal good for Iran?', 'The deal is.', ['iran-deal', 'iran']],
+    ['goes where it is not', IRAN, 'And what now?', 'The Iran deal stands, and Iran knows it.', ['iran-deal']],
+    [
+      'goes where it is a setting',
+      { ...IRAN, setting: true },
+      'Will Iran sign, will Iran send Iran’s people, and will Iran keep the nuclear agreement?',
+      'Iran will. Iran said so. Iran is Iran.',
+      ['iran-deal'],
+    ],
+  ])('%s', async (_, wide, question, answer, expected) => {
+    const told = await read([wide, DEAL], question, answer)
+    expect(about(told)).toEqual(expected)
+    expect(told.topics.map(({ id }) => id)).toContain('iran')
+  })
+})
+
 describe('a firm topic', () => {
   test.each([
     ['asked and answered', 'Is the nuclear agreement dead?', 'The nuclear agreement stands.', ['iran-deal']],

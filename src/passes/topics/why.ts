@@ -6,7 +6,7 @@ import type { RankContext } from './weigh.ts'
 
 /**
  * Why an exchange that names a topic is not about it: it is named in `passing`, or its words are those of another topic
- * (`covered`), or it is left to a firm `part` of it, or only the `answer` names it, or `less` is said of it than that takes,
+ * (`covered`), or it is left to a `part` of it, or only the `answer` names it, or `less` is said of it than that takes,
  * or beside others; the country is that of the briefing (`home`); the topic is discovered, and others are `known`.
  */
 export type WhyNot = 'passing' | 'covered' | 'part' | 'answer' | 'less' | 'home' | 'known'
