@@ -27,8 +27,7 @@ export const topicId = (words: string): string => words.toLowerCase()
 
 /** Reads ids with commas between; given again, they add up. */
 export const topicIds = (words: string, before: readonly string[] = []): string[] => [
-  ...before,
-  ...words.split(',').map(word => topicId(word.trim())),
+  ...new Set([...before, ...words.split(',').map(word => topicId(word.trim()))]),
 ]
 
 /** The arguments and options that commands share. The first of `formats` is the default. */

@@ -85,6 +85,44 @@ test('by month, each that is asked for has a row in every month, and what has no
   ])
 })
 
+test('one that is named twice has one row', async () => {
+  const { stdout } = await counts(
+    'a.txt',
+    '--by',
+    'all',
+    '--topic',
+    'ferry,ferry',
+    '--topic',
+    'ferry',
+    '--format',
+    'csv',
+  )
+  expect(csvRows(stdout)).toHaveLength(2)
+})
+
+test('what one transcript discovers and another has as its own is counted there alone, in either order', async () => {
+  const told = briefing(
+    'May 2, 2016',
+    'Who pays for the river ferry?',
+    'The river ferry is free.',
+    'Is the river ferry safe?',
+    'The river ferry is.',
+  )
+  const both = folderWith({ 'plain.txt': told })
+  const own = folderWith({
+    'presser.topics.yaml': 'topics:\n  - id: river-ferry\n    label: Ours\n    phrases: [river ferry]\n',
+    'own.txt': told.replace('May 2', 'May 9'),
+  })
+  const paths = [join(both, 'plain.txt'), join(own, 'own.txt')]
+  for (const files of [paths, paths.toReversed()]) {
+    const { stdout } = await presser(['topics', ...files, '--by', 'day', '--json'], { cwd })
+    const { periods } = JSON.parse(stdout) as { periods: { period: string; topics: { id: string; label: string }[] }[] }
+    const days = periods.map(({ period, topics }) => [period, topics.filter(({ id }) => id === 'river-ferry').length])
+    expect(days).toContainEqual(['2016-05-09', 1])
+    expect(days).not.toContainEqual(['2016-05-02', 1])
+  }
+})
+
 test('as JSON, it says what was left out', async () => {
   const { stdout } = await counts(...FILES, '--by', 'year', '--topic', 'lamps', '--json')
   const none = { 'clear-reply': 0, ambivalent: 0, 'clear-non-reply': 0, undetermined: 0 }

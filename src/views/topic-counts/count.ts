@@ -122,7 +122,6 @@ export function topicCounter({ by, only }: { by: Period; only: readonly string[]
     topics.set(id, topic)
     return topic
   }
-  const isCounted = (id: string): boolean => (only ? only.includes(id) : names.get(id)?.origin !== 'discovered')
 
   return {
     add(transcript, catalogues) {
@@ -133,14 +132,17 @@ export function topicCounter({ by, only }: { by: Period; only: readonly string[]
       }
       const known = knownIn(catalogues)
       for (const named of [...known.values(), ...transcript.topics])
-        if (!names.has(named.id)) names.set(named.id, named)
+        if ((names.get(named.id)?.origin ?? 'discovered') === 'discovered') names.set(named.id, named)
+      // What one transcript discovers may be a topic of the user's own in another.
+      const found = new Set(transcript.topics.filter(({ origin }) => origin === 'discovered').map(({ id }) => id))
+      const isCounted = (id: string): boolean => (only ? only.includes(id) : !found.has(id))
       if (date !== null) days.push(date)
       const tally = tallyOf(date)
       tally.transcripts++
       tally.exchanges += exchanges.length
       const asked = new Set<string>()
       for (const { topics, answer } of exchanges) {
-        if (topics.every(({ id }) => names.get(id)?.origin === 'discovered')) tally.withoutTopic++
+        if (topics.every(({ id }) => found.has(id))) tally.withoutTopic++
         for (const { id, firm } of topics.filter(own => isCounted(own.id))) {
           const topic = topicIn(tally, id)
           asked.add(id)
