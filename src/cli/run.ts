@@ -2,7 +2,7 @@ import { chosenCatalogues } from '../catalogue/index.ts'
 import type { Transcript } from '../model/transcript.ts'
 import { oneLine } from '../views/printable.ts'
 import { type Outcome, openInputs } from './documents.ts'
-import { duplicateFinder } from './duplicates.ts'
+import { duplicateFinder, withoutDuplicate } from './duplicates.ts'
 import { inputsOf } from './inputs.ts'
 import type { Io, Output } from './io.ts'
 import type { InputOptions } from './options.ts'
@@ -67,6 +67,8 @@ export interface RunSettings {
   readonly hint?: Job['hint']
   /** The topic that the user names, or several of them. */
   readonly topic?: string | readonly string[] | undefined
+  /** False where parts of the topics named are counted with them, and the user need not be told of them. */
+  readonly tellsParts?: false
   /** By default, what the options say. */
   readonly topics?: Promise<TopicSource>
   /** False where nothing that is written depends on topics. */
@@ -79,7 +81,7 @@ export interface RunSettings {
 /** Reads the inputs and writes what `makeWriter` makes of them. Returns the exit code: 1 where some input failed. */
 export async function runInputs(
   files: readonly string[],
-  { options, io, keep, hint, topic, makeWriter, showsTopics, showsMessages, topics }: RunSettings,
+  { options, io, keep, hint, topic, makeWriter, showsTopics, showsMessages, tellsParts, topics }: RunSettings,
 ): Promise<number> {
   const found = (showsTopics ?? true) || [topic ?? []].flat().length > 0
   const source = await (topics ?? topicSource(options, io, { found }))
@@ -90,14 +92,13 @@ export async function runInputs(
   const opened = await openOutput(options.output, { io, several, paged: options.pager })
   const ids = [topic ?? []].flat()
   const { output, wanted } = wantedTopic(ids, { output: opened, knownIds: source.knownIds })
-  // One transcript is nobody's duplicate.
-  const compared = several ? duplicateFinder() : (transcript: Transcript) => transcript
+  const compared = several ? duplicateFinder() : withoutDuplicate
   const tellsNoTurns = !showsMessages && !['json', 'ndjson'].includes(format)
   const hints: string[] = []
   const kept = async (transcript: Transcript): Promise<Transcript> => {
     if (!several) {
       hints.push(hint?.(transcript) ?? '', tellsNoTurns && transcript.turns.length === 0 ? NO_TURNS : '')
-      if (ids.length > 0) {
+      if (ids.length > 0 && tellsParts !== false) {
         const catalogues = chosenCatalogues(await source.forInput(transcript.source.path))
         hints.push(partsHint(transcript, { ids, catalogues }) ?? '')
       }

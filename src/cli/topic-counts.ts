@@ -1,6 +1,7 @@
 import { chosenCatalogues } from '../catalogue/index.ts'
 import { UserError } from '../model/errors.ts'
 import type { Transcript } from '../model/transcript.ts'
+import { oneLine } from '../views/printable.ts'
 import type { Period } from '../views/topic-counts/index.ts'
 import type { Io } from './io.ts'
 import type { InputOptions } from './options.ts'
@@ -15,7 +16,7 @@ export async function countTopics(
 ): Promise<number> {
   if (!options.json && options.format === 'ndjson')
     throw new UserError('counts have no --format ndjson; use table, json or csv')
-  const { topicCounter, topicCountsCsv, topicCountsTable } = await import('../views/topic-counts/index.ts')
+  const { leftOut, topicCounter, topicCountsCsv, topicCountsTable } = await import('../views/topic-counts/index.ts')
   const topics = topicSource(options, io)
   const counter = topicCounter({ by, only: topic ?? null })
   const keep = async (transcript: Transcript): Promise<Transcript> => {
@@ -24,13 +25,22 @@ export async function countTopics(
   }
   const written = ({ format, options: { pretty }, screen }: WriterContext): string => {
     const counts = counter.counts()
+    // The errors say all there is to say, but to a program.
+    if (format !== 'json' && counts.periods.length === 0 && counts.withoutTurns.length === 0 && counts.failed.length > 0) return ''
     if (format === 'csv') return topicCountsCsv(counts)
     return `${format === 'json' ? JSON.stringify(counts, null, pretty ? 2 : undefined) : topicCountsTable(counts, screen)}\n`
   }
   const makeWriter = async (context: WriterContext): Promise<Writer> => ({
     begin: () => '',
-    document: () => [],
+    document: outcome => {
+      if (outcome.type === 'failed') counter.addFailed(outcome.name)
+      return []
+    },
     end: () => written(context),
   })
-  return runInputs(files, { options, io, topic, topics, keep, makeWriter })
+  const code = await runInputs(files, { options, io, topic, topics, keep, makeWriter, tellsParts: false })
+  // The other formats have it.
+  if (!options.json && options.format === 'csv')
+    for (const words of leftOut(counter.counts())) io.stderr.write(`presser: ${oneLine(words)}\n`)
+  return code
 }

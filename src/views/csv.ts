@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { lineOf } from '../model/source.ts'
 import type { Exchange, Promised, Referral, Transcript } from '../model/transcript.ts'
 import { firmCounts } from './firm-counts.ts'
+import { withoutControls } from './printable.ts'
 
 type Cell = string | number | null
 
@@ -152,11 +153,11 @@ export const PLACES_CSV: CsvTable = {
 }
 
 /**
- * Rows as CSV after RFC 4180. A cell that a spreadsheet would run as a formula is preceded by an apostrophe (OWASP, "CSV
+ * Rows as CSV after RFC 4180, without control characters but tabs and line breaks. A cell that a spreadsheet would run as a formula is preceded by an apostrophe (OWASP, "CSV
  * injection").
  */
 export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
   stringify(
-    rows.map(row => [...row]),
+    rows.map(row => row.map(cell => (typeof cell === 'string' ? withoutControls(cell) : cell))),
     { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )

@@ -1,28 +1,31 @@
 import type { ChosenCatalogue } from '../../catalogue/index.ts'
-import type { Clarity, TopicUse, Transcript } from '../../model/transcript.ts'
+import type { Clarity, Exchange, TopicUse, Transcript } from '../../model/transcript.ts'
 
 /** What counts are told by: `all` transcripts together, or those of a year, a month or a day. */
 export const PERIODS = ['all', 'year', 'month', 'day'] as const
 export type Period = (typeof PERIODS)[number]
 
 /** How much of a day, `2015-12-14`, names its period. */
-const NAMED_BY = { year: 4, month: 7, day: 10 } as const
+const PREFIX_LENGTH = { year: 4, month: 7, day: 10 } as const
 
-/** How often a topic was asked about, over the transcripts of a period. */
-export interface TopicCount {
-  readonly id: string
-  readonly label: string
-  readonly origin: TopicUse['origin']
+/** How often something was asked about, over the transcripts of a period. */
+export interface AskedCount {
   /** Transcripts with an exchange about it. */
   readonly transcripts: number
   /** Exchanges about it. */
   readonly asked: number
-  /** Exchanges about it or about a part of it, however deep; each once. */
-  readonly withParts: number
   /** Exchanges about it in which that is beyond doubt. */
   readonly firm: number
   /** How the exchanges about it were answered; those without an answer are in none. */
   readonly answers: Readonly<Record<Clarity['label'], number>>
+}
+
+export interface TopicCount extends AskedCount {
+  readonly id: string
+  readonly label: string
+  readonly origin: TopicUse['origin']
+  /** The same of the topic or a part of it, however deep; each exchange once. */
+  readonly withParts: AskedCount
 }
 
 export interface PeriodCounts {
@@ -42,18 +45,31 @@ export interface TopicCounts {
   /** The first day and the last. */
   readonly from: string | null
   readonly to: string | null
+  /** Transcripts of which no day is known. */
+  readonly undated: number
   /** The earliest first, transcripts without a day last. */
   readonly periods: readonly PeriodCounts[]
-  /** What was read and left out, as it is in another one that was read before. */
+  /** What was read and left out, as most of it is also in another one that was read before. */
   readonly duplicates: readonly string[]
+  /** What was read and left out, as nobody speaks in it. */
+  readonly withoutTurns: readonly string[]
+  /** What could not be read. */
+  readonly failed: readonly string[]
 }
 
 type Named = Pick<TopicUse, 'id' | 'label' | 'origin'>
 type Known = ReadonlyMap<string, Named & { readonly broader: string | null }>
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
-interface TopicTally extends Mutable<TopicCount> {
-  answers: Record<Clarity['label'], number>
+interface AskedTally {
+  transcripts: number
+  asked: number
+  firm: number
+  readonly answers: Record<Clarity['label'], number>
+}
+
+interface TopicTally {
+  readonly own: AskedTally
+  readonly withParts: AskedTally
 }
 
 interface Tally {
@@ -79,25 +95,29 @@ function withAbove(id: string, known: Known): string[] {
   return chain
 }
 
-const newTally = (): Tally => ({ transcripts: 0, exchanges: 0, withoutTopic: 0, topics: new Map() })
-
-const newTopic = ({ id, label, origin }: Named): TopicTally => ({
-  id,
-  label,
-  origin,
+const nothingAsked = (): AskedTally => ({
   transcripts: 0,
   asked: 0,
-  withParts: 0,
   firm: 0,
   answers: { 'clear-reply': 0, ambivalent: 0, 'clear-non-reply': 0, undetermined: 0 },
 })
 
+const newTopic = (): TopicTally => ({ own: nothingAsked(), withParts: nothingAsked() })
+
+function countExchange(tally: AskedTally, { answer }: Exchange, firm: boolean): void {
+  tally.asked++
+  if (firm) tally.firm++
+  if (answer) tally.answers[answer.clarity?.label ?? 'undetermined']++
+}
+
 const mostAsked = (a: TopicCount, b: TopicCount): number =>
-  b.asked - a.asked || b.withParts - a.withParts || (a.id < b.id ? -1 : 1)
+  b.withParts.asked - a.withParts.asked || b.asked - a.asked || (a.id < b.id ? -1 : 1)
 
 /** Takes in transcripts one by one, and tells how often each topic was asked about. */
 export interface TopicCounter {
   add(transcript: Transcript, catalogues: readonly ChosenCatalogue[]): void
+  /** Takes note of an input that could not be read. */
+  addFailed(name: string): void
   counts(): TopicCounts
 }
 
@@ -107,70 +127,92 @@ export interface TopicCounter {
  */
 export function topicCounter({ by, only }: { by: Period; only: readonly string[] | null }): TopicCounter {
   const tallies = new Map<string | null, Tally>()
-  const duplicates: string[] = []
   const names = new Map<string, Named>()
   const days: string[] = []
+  let undated = 0
+  const duplicates: string[] = []
+  const withoutTurns: string[] = []
+  const failed: string[] = []
 
   const tallyOf = (date: string | null): Tally => {
-    const period = by === 'all' ? by : (date?.slice(0, NAMED_BY[by]) ?? null)
-    const tally = tallies.get(period) ?? newTally()
+    const period = by === 'all' ? by : (date?.slice(0, PREFIX_LENGTH[by]) ?? null)
+    const tally = tallies.get(period) ?? { transcripts: 0, exchanges: 0, withoutTopic: 0, topics: new Map() }
     tallies.set(period, tally)
     return tally
   }
   const topicIn = ({ topics }: Tally, id: string): TopicTally => {
-    const topic = topics.get(id) ?? newTopic(names.get(id) ?? { id, label: id, origin: 'discovered' })
+    const topic = topics.get(id) ?? newTopic()
     topics.set(id, topic)
     return topic
   }
+  const countOf = (id: string, { own, withParts }: TopicTally): TopicCount => ({
+    ...(names.get(id) ?? { id, label: id, origin: 'discovered' }),
+    ...own,
+    withParts,
+  })
+  const sorted = ({ topics }: Tally): readonly TopicCount[] =>
+    only
+      ? only.map(id => countOf(id, topics.get(id) ?? newTopic()))
+      : [...topics].map(([id, topic]) => countOf(id, topic)).sort(mostAsked)
 
   return {
     add(transcript, catalogues) {
       const { source, date, exchanges, messages } = transcript
+      const name = source.id ?? source.path ?? 'standard input'
       if (messages.some(({ rule }) => rule === 'duplicate')) {
-        duplicates.push(source.id ?? source.path ?? 'standard input')
+        duplicates.push(name)
+        return
+      }
+      if (transcript.turns.length === 0) {
+        withoutTurns.push(name)
         return
       }
       const known = knownIn(catalogues)
-      for (const named of [...known.values(), ...transcript.topics])
-        if ((names.get(named.id)?.origin ?? 'discovered') === 'discovered') names.set(named.id, named)
+      for (const { id, label, origin } of [...known.values(), ...transcript.topics])
+        if ((names.get(id)?.origin ?? 'discovered') === 'discovered') names.set(id, { id, label, origin })
       // What one transcript discovers may be a topic of the user's own in another.
       const found = new Set(transcript.topics.filter(({ origin }) => origin === 'discovered').map(({ id }) => id))
       const isCounted = (id: string): boolean => (only ? only.includes(id) : !found.has(id))
-      if (date !== null) days.push(date)
+      if (date === null) undated++
+      else days.push(date)
       const tally = tallyOf(date)
       tally.transcripts++
       tally.exchanges += exchanges.length
-      const asked = new Set<string>()
-      for (const { topics, answer } of exchanges) {
+      const askedHere = new Set<AskedTally>()
+      for (const exchange of exchanges) {
+        const { topics } = exchange
         if (topics.every(({ id }) => found.has(id))) tally.withoutTopic++
-        for (const { id, firm } of topics.filter(own => isCounted(own.id))) {
-          const topic = topicIn(tally, id)
-          asked.add(id)
-          topic.asked++
-          if (firm) topic.firm++
-          if (answer) topic.answers[answer.clarity?.label ?? 'undetermined']++
+        const reached = new Map<string, boolean>()
+        for (const { id, firm } of topics) {
+          for (const above of withAbove(id, known)) reached.set(above, firm || reached.get(above) === true)
+          if (!isCounted(id)) continue
+          const { own } = topicIn(tally, id)
+          countExchange(own, exchange, firm)
+          askedHere.add(own)
         }
-        const reached = new Set(topics.flatMap(({ id }) => withAbove(id, known)))
-        for (const id of reached) if (isCounted(id)) topicIn(tally, id).withParts++
+        for (const [id, firm] of reached) {
+          if (!isCounted(id)) continue
+          const { withParts } = topicIn(tally, id)
+          countExchange(withParts, exchange, firm)
+          askedHere.add(withParts)
+        }
       }
-      for (const id of asked) topicIn(tally, id).transcripts++
+      for (const asked of askedHere) asked.transcripts++
     },
+    addFailed: name => void failed.push(name),
     counts() {
-      const sorted = [...tallies].sort(([a], [b]) => (a === null ? 1 : b === null || a < b ? -1 : 1))
       days.sort()
+      const inOrder = [...tallies].sort(([a], [b]) => (a === null ? 1 : b === null || a < b ? -1 : 1))
       return {
         schema: 'presser-topic-counts/1',
         by,
         from: days[0] ?? null,
         to: days.at(-1) ?? null,
-        periods: sorted.map(([period, tally]) => ({
-          period,
-          transcripts: tally.transcripts,
-          exchanges: tally.exchanges,
-          withoutTopic: tally.withoutTopic,
-          topics: only ? only.map(id => topicIn(tally, id)) : [...tally.topics.values()].sort(mostAsked),
-        })),
+        undated,
+        periods: inOrder.map(([period, tally]) => ({ period, ...tally, topics: sorted(tally) })),
         duplicates,
+        withoutTurns,
+        failed,
       }
     },
   }

@@ -8,19 +8,22 @@ const COLUMNS = [
   'label',
   'origin',
   'transcripts',
-  'of_transcripts',
+  'transcripts_in_period',
   'asked',
-  'of_exchanges',
-  'with_parts',
+  'exchanges_in_period',
+  'without_topic',
   'firm',
   ...VERDICTS.map(label => label.replaceAll('-', '_')),
+  'with_parts_transcripts',
+  'with_parts_asked',
+  'with_parts_firm',
 ]
 
 /** The counts as CSV, a topic of a period a row. */
 export const topicCountsCsv = ({ periods }: TopicCounts): string =>
   toCsv([
     COLUMNS,
-    ...periods.flatMap(({ period, transcripts, exchanges, topics }) =>
+    ...periods.flatMap(({ period, transcripts, exchanges, withoutTopic, topics }) =>
       topics.map(topic => [
         period,
         topic.id,
@@ -30,9 +33,12 @@ export const topicCountsCsv = ({ periods }: TopicCounts): string =>
         transcripts,
         topic.asked,
         exchanges,
-        topic.withParts,
+        withoutTopic,
         topic.firm,
         ...VERDICTS.map(label => topic.answers[label]),
+        topic.withParts.transcripts,
+        topic.withParts.asked,
+        topic.withParts.firm,
       ]),
     ),
   ])

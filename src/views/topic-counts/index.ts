@@ -1,3 +1,4 @@
-export { PERIODS, type Period, type TopicCounts, topicCounter } from './count.ts'
+export { type Period, topicCounter } from './count.ts'
 export { topicCountsCsv } from './csv.ts'
+export { leftOut } from './left-out.ts'
 export { topicCountsTable } from './table.ts'

@@ -3,42 +3,56 @@ import { type Column, drawTable } from '../draw-table.ts'
 import type { Screen } from '../paint.ts'
 import { oneLine } from '../printable.ts'
 import { wrapped } from '../wrap.ts'
-import type { PeriodCounts, TopicCount, TopicCounts } from './count.ts'
+import type { Period, PeriodCounts, TopicCount, TopicCounts } from './count.ts'
+import { leftOut } from './left-out.ts'
 
 const HEADS = { year: 'Year', month: 'Month', day: 'Day' } as const
 const NO_DAY = 'no date'
+const NO_TOPICS = 'no topics'
 const PERIOD_WIDTH = 10
 /** What the columns besides names and ids take. */
-const OTHER_COLUMNS = 52
-const MOST_NAMED = 5
+const OTHER_COLUMNS = 53
+
+interface Shown {
+  readonly by: Period
+  readonly hasNames: boolean
+}
 
 const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
-/** What was counted: how many transcripts, of which days, with how many exchanges. */
-function summary({ periods, from, to }: TopicCounts): string {
-  const sum = (of: (period: PeriodCounts) => number): number => periods.reduce((all, period) => all + of(period), 0)
-  const days = from === null ? '' : from === to ? ` of ${from}` : `, ${from} to ${to}`
-  const exchanges = many(
-    sum(period => period.exchanges),
-    'exchange',
-  )
-  const without = sum(period => period.withoutTopic)
-  const transcripts = many(
-    sum(period => period.transcripts),
-    'transcript',
-  )
-  return `${transcripts}${days}; ${exchanges}, ${without} without a topic`
+/** Of which days they are, and how many have none. */
+function days({ from, to, undated }: TopicCounts, transcripts: number): string {
+  if (from === null) return transcripts === 0 ? '' : ' without a date'
+  const dated = from === to ? `of ${from}` : `from ${from} to ${to}`
+  return undated === 0 ? ` ${dated}` : `, ${transcripts - undated} ${dated}, ${undated} without a date`
 }
 
-function leftOut({ duplicates }: TopicCounts): string {
-  if (duplicates.length === 0) return ''
-  const names = duplicates.slice(0, MOST_NAMED).join(', ')
-  const more = duplicates.length > MOST_NAMED ? ` and ${duplicates.length - MOST_NAMED} more` : ''
-  return `Not counted, as they are in others: ${names}${more}`
+/** What was counted: how many transcripts, of which days, with how many exchanges. */
+function summary(counts: TopicCounts): string {
+  const sum = (of: (period: PeriodCounts) => number): number =>
+    counts.periods.reduce((all, period) => all + of(period), 0)
+  const transcripts = sum(period => period.transcripts)
+  const exchanges = sum(period => period.exchanges)
+  const without = sum(period => period.withoutTopic)
+  return `${many(transcripts, 'transcript')}${days(counts, transcripts)}; ${many(exchanges, 'exchange')}, ${without} without a topic`
 }
 
 const numbers = ({ asked, withParts, firm, answers }: TopicCount): string[] =>
-  [asked, withParts, firm, ...VERDICTS.map(label => answers[label])].map(count => String(count || ''))
+  [asked, firm, ...VERDICTS.map(label => answers[label]), withParts.asked].map(count => String(count || ''))
+
+/** The topics of a period, the first behind its name. */
+function rowsOf({ period, transcripts, topics }: PeriodCounts, { by, hasNames }: Shown): string[][] {
+  const of = (count: number): string => `${count} of ${transcripts}`
+  const rows = topics.map(topic => [
+    ...(hasNames ? [topic.label] : []),
+    topic.id,
+    of(topic.transcripts),
+    ...numbers(topic),
+  ])
+  if (by === 'all') return rows
+  const shown = rows.length > 0 ? rows : [[...(hasNames ? [''] : []), NO_TOPICS, of(0)]]
+  return shown.map((row, i) => [i === 0 ? (period ?? NO_DAY) : '', ...row])
+}
 
 /** The counts as one table, the periods one below the other. */
 export function topicCountsTable(counts: TopicCounts, screen: Screen): string {
@@ -53,24 +67,14 @@ export function topicCountsTable(counts: TopicCounts, screen: Screen): string {
     ...(by === 'all' ? [] : [{ head: HEADS[by], width: PERIOD_WIDTH, whole: true }]),
     ...(hasNames ? [{ head: 'Topic', width: 30 }] : []),
     { head: 'Id', width: 40, whole: true },
-    { head: 'In', width: 12, align: 'right', whole: true },
+    { head: 'Transcripts', width: 14, align: 'right', whole: true },
     { head: 'Asked', width: 6, align: 'right' },
-    { head: 'With parts', width: 5, align: 'right' },
     { head: 'Firm', width: 5, align: 'right' },
     ...clarityColumns(screen, 5),
+    { head: 'With parts', width: 5, align: 'right' },
   ]
-  const rows = periods.flatMap(period =>
-    period.topics.map((topic, i) => [
-      ...(by === 'all' ? [] : [i === 0 ? (period.period ?? NO_DAY) : '']),
-      ...(hasNames ? [topic.label] : []),
-      topic.id,
-      `${topic.transcripts} of ${period.transcripts}`,
-      ...numbers(topic),
-    ]),
-  )
-  const table = rows.length === 0 ? 'no topics' : drawTable(columns, { rows, screen })
-  return [summary(counts), table, leftOut(counts)]
-    .map((part, i) => (i === 1 ? part : wrapped(oneLine(part), { indent: '', width })))
-    .filter(part => part !== '')
-    .join('\n\n')
+  const rows = periods.flatMap(period => rowsOf(period, { by, hasNames }))
+  const table = rows.length === 0 ? NO_TOPICS : drawTable(columns, { rows, screen })
+  const around = (words: string): string => wrapped(oneLine(words), { indent: '', width })
+  return [around(summary(counts)), table, ...leftOut(counts).map(around)].join('\n\n')
 }
