@@ -26,7 +26,13 @@ export async function countTopics(
   const written = ({ format, options: { pretty }, screen }: WriterContext): string => {
     const counts = counter.counts()
     // The errors say all there is to say, but to a program.
-    if (format !== 'json' && counts.periods.length === 0 && counts.withoutTurns.length === 0 && counts.failed.length > 0) return ''
+    if (
+      format !== 'json' &&
+      counts.periods.length === 0 &&
+      counts.withoutTurns.length === 0 &&
+      counts.failed.length > 0
+    )
+      return ''
     if (format === 'csv') return topicCountsCsv(counts)
     return `${format === 'json' ? JSON.stringify(counts, null, pretty ? 2 : undefined) : topicCountsTable(counts, screen)}\n`
   }

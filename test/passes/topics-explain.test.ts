@@ -41,10 +41,11 @@ describe('an exchange that only mentions a topic has a reason', () => {
     ['covered', 'iran', 'What of the Iran deal?', 'It holds.'],
     ['covered', 'libya', 'Egypt, Egypt! Will Egypt sign?', 'No, and aid to Libya has to wait.'],
     ['answer', 'libya', 'Is there a plan for Egypt?', `Yes. ${long} And so in Libya.`],
-    ['less', 'libya', 'What of Libya and Egypt?', HOLDS],
+    ['less', 'libya', 'Libya asks for aid. Is Egypt ready?', HOLDS],
     ['part', 'iran', 'Is the Iran deal dead? Will Iran leave the Iran deal?', 'The Iran deal holds, and Iran knows.'],
     [null, 'iran', 'What of Iran and the Iran deal?', 'Iran, Iran, Iran. Iran it is.'],
     [null, 'egypt', 'What of Libya and Egypt?', HOLDS],
+    [null, 'libya', 'What of Libya and Egypt?', HOLDS],
   ])('%s: %s in "%s"', async (why, id, question, answer) => {
     const { exchanges } = await explained(id, question, answer)
     expect(exchanges.map(exchange => exchange.why)).toEqual([why])

@@ -16,7 +16,7 @@ export interface Surroundings {
 /** A question names a topic from this weight on. */
 export const NAMES = 1
 /** Of an answer’s words, where the question has a subject of its own; there is no more to them than `most`. */
-const ANSWERED = { share: 0.4, most: 7 } as const
+const ANSWERED = { share: 0.6, most: 7 } as const
 /** A setting is where a subject comes up; so are words that stand in another topic’s. */
 const SETTING = 0.55
 const COVERED = 0.7
@@ -25,7 +25,7 @@ const SILENT = 0.7
 /** Of what is asked of a topic, as much is said of its part that is named beside it. */
 const PART = 0.5
 /** What the surroundings weigh: `parent` with a question that names nothing, `again` with one that names this topic, too. */
-const PRIOR = { parent: 3.5, before: 2.2, theme: 5, aside: 1, again: 1.5, open: 0.8, recent: 1 } as const
+const PRIOR = { parent: 2, before: 2.2, theme: 5, aside: 1, again: 3, open: 0.8, recent: 1 } as const
 
 /** A topic that could be one of an exchange’s. */
 export interface Candidate {
@@ -90,9 +90,8 @@ function priorsOf(weights: Weights, { finder, surroundings, asked }: ScoreContex
     weights.has(topic) || asked.topics.some(wide => finder.isWithin(topic, wide))
   for (const [topic, share] of recent) if (isKnown(topic)) add(topic, share * PRIOR.recent)
   if (parent !== null) {
-    // "And the Syrian government?" names no more than what its topic is a part of.
-    if (asked.topics.every(topic => finder.isWithin(parent, topic))) add(parent, PRIOR.parent)
-    else if (isKnown(parent)) add(parent, PRIOR.again)
+    if (isKnown(parent)) add(parent, PRIOR.again)
+    else if (!names) add(parent, PRIOR.parent)
     else if (!asked.subject && !finder.topics[parent]?.setting) add(parent, PRIOR.open)
   }
   if (before !== null && !names) add(before, PRIOR.before)

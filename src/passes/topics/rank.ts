@@ -13,6 +13,8 @@ import { type RankContext, type Weight, type Weights, weightsOf } from './weigh.
 
 /** The least share of the best topic’s score. */
 const SHARE = 0.6
+/** Of a subject that the question asks of as much as of any: of two asks only one may be answered. */
+const ASKED_SHARE = 0.5
 /** An exchange seldom has more, besides those that go on and those that are wider. */
 const MOST = 2
 /** What must be said of a topic, where the question names none, or only settings. */
@@ -31,6 +33,8 @@ interface Choice {
   readonly asked: Asked
   /** The best candidate’s score. */
   readonly best: number
+  /** What the question says of the topic that it says most of. */
+  readonly mostAsked: number
   /** True of a topic that was just spoken of, where the question names one of its kin. */
   readonly goesOn: (topic: number) => boolean
 }
@@ -42,6 +46,7 @@ function choiceOf(candidates: readonly Candidate[], { finder, surroundings, aske
     finder,
     asked,
     best: Math.max(0, ...candidates.map(({ score }) => score)),
+    mostAsked: Math.max(NAMES, ...candidates.map(({ weight }) => weight.asked)),
     goesOn: topic => (surroundings.recent.get(topic) ?? 0) >= CONTINUED.recent && roots.has(root(topic)),
   }
 }
@@ -61,7 +66,8 @@ function isAnswered({ topic, weight, score }: Candidate, { finder, asked, best }
 function isTopic(candidate: Candidate, choice: Choice): boolean {
   const { topic, weight, score } = candidate
   if (weight.answered >= CONTINUED.least && choice.goesOn(topic)) return score >= choice.best * CONTINUED.share
-  if (score < choice.best * SHARE) return false
+  const isAskedOf = weight.asked >= choice.mostAsked && !choice.finder.topics[topic]?.setting
+  if (score < choice.best * (isAskedOf ? ASKED_SHARE : SHARE)) return false
   return weight.asked >= NAMES || score > said(weight) || isAnswered(candidate, choice)
 }
 
