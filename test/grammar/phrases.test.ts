@@ -38,6 +38,12 @@ const HITS: readonly (readonly [phrase: string, text: string, hits: readonly str
   ['lift ... (ban|ban on travel)', 'lift the ban on travel', ['lift the ban on travel']],
   ['(lift|lift all) ... (sanction|sanctions now)', 'lift all sanctions now', ['lift all sanctions now']],
   ['lift ... sanction', 'lift one two three four five sanctions', []],
+  // A possessive inside is none of the words.
+  ['Harlow plan', 'Harlow’s plan', ['Harlow’s plan']],
+  ['Harlow ... plan', "Harlow's own plan", ["Harlow's own plan"]],
+  ['Harlow plan', 'Harlows plan', []],
+  ['Harlow plan', 'Harlow’s, plan', []],
+  ['Harlow plan', 'Harlow’sy plan', []],
   ['lift ... sanction', 'lift one two three four sanctions', ['lift one two three four sanctions']],
   ['fund ... $6 billion', 'funds, the $6 billion; fund the $6 billion', ['fund the $6 billion']],
   ['meet ... sanction', 'meet Mr. Hale on sanctions', ['meet Mr. Hale on sanctions']],

@@ -16,6 +16,9 @@ export interface Walk {
   readonly found: Found
 }
 
+const APOSTROPHE = 0x27
+const QUOTE = 0x2019
+
 const formAt = ({ read, forms }: Walk, i: number): Form | null => forms[read.numbers[i] as number] ?? null
 
 /** Notes the phrases that end at a node, if the word that ends at the place does. */
@@ -55,7 +58,25 @@ function goOn(walk: Walk, node: number, i: number, at: number): void {
   if (automaton.nodes[node] === automaton.nodes[node + 1]) return
   const between = betweenOf(read, i, at)
   if (between === ' ') step(walk, node, i + 1)
+  else if (isPossessive(read, i, at)) pastPossessive(walk, node, i + 1)
   if (hasMarks(automaton, node)) pastMarks(walk, node, i, at, between)
+}
+
+/** True where the word before a place has an ’s, which is the next word: "the Speaker’s". */
+function isPossessive({ text, starts, ends }: TextWords, i: number, at: number): boolean {
+  const mark = text.charCodeAt(at)
+  return (
+    (mark === APOSTROPHE || mark === QUOTE) && starts[i + 1] === at + 1 && ends[i + 1] === at + 2 && text[at + 1] === 's'
+  )
+}
+
+/** Goes on from a node behind the ’s that is word `i`: "the Speaker’s own plan" has what "the Speaker … plan" looks for. */
+function pastPossessive(walk: Walk, node: number, i: number): void {
+  const { automaton, read } = walk
+  const at = read.ends[i] as number
+  if (betweenOf(read, i, at) === ' ') step(walk, node, i + 1)
+  const afterGap = targetOf(automaton, node, automaton.gap)
+  if (afterGap >= 0) leap(walk, afterGap, i, at)
 }
 
 /** Goes on from a node with what is no word: marks, or a gap. */
