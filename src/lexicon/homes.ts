@@ -16,7 +16,7 @@ export interface Home {
 export const HOMES: readonly Home[] = [
   {
     words:
-      /\b(?:Australia(?:n|ns)?|Canberra|Queensland|Tasmania|New South Wales|Labor Party|Liberal Party|Menzies|Whitlam|Fraser|Hawke|Keating|Howard)\b/g,
+      /\b(?:Australia(?:n|ns)?|AUSTRALIA|CANBERRA|SYDNEY|MELBOURNE|BRISBANE|PERTH|ADELAIDE|HOBART|DARWIN|Canberra|Sydney|Melbourne|Brisbane|Adelaide|Hobart|Queensland|Tasmania|New South Wales|Labor|Liberal Party|Menzies|Whitlam|Fraser|Hawke|Keating|Howard|Rudd|Gillard|Abbott|Turnbull|Morrison|Albanese)\b/g,
     elsewhere: /\b(?:White House|Congress|Americans?|United States|U\.S\.)/g,
     country: 'australia',
     own: {
