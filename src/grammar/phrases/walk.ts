@@ -66,7 +66,10 @@ function goOn(walk: Walk, node: number, i: number, at: number): void {
 function isPossessive({ text, starts, ends }: TextWords, i: number, at: number): boolean {
   const mark = text.charCodeAt(at)
   return (
-    (mark === APOSTROPHE || mark === QUOTE) && starts[i + 1] === at + 1 && ends[i + 1] === at + 2 && text[at + 1] === 's'
+    (mark === APOSTROPHE || mark === QUOTE) &&
+    starts[i + 1] === at + 1 &&
+    ends[i + 1] === at + 2 &&
+    text[at + 1] === 's'
   )
 }
 
