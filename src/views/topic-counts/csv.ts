@@ -1,6 +1,6 @@
 import { VERDICTS } from '../clarity-columns.ts'
 import { toCsv } from '../csv.ts'
-import type { TopicCounts } from './count.ts'
+import type { TopicCounts } from './counts.ts'
 
 const COLUMNS = [
   'period',

@@ -1,4 +1,5 @@
-export { type Period, topicCounter } from './count.ts'
+export { topicCounter } from './counter.ts'
+export type { Period } from './counts.ts'
 export { topicCountsCsv } from './csv.ts'
 export { leftOut } from './left-out.ts'
 export { topicCountsTable } from './table.ts'

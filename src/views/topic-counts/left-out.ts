@@ -1,4 +1,4 @@
-import type { TopicCounts } from './count.ts'
+import type { TopicCounts } from './counts.ts'
 
 const MOST_NAMED = 5
 

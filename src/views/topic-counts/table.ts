@@ -3,7 +3,7 @@ import { type Column, drawTable } from '../draw-table.ts'
 import type { Screen } from '../paint.ts'
 import { oneLine } from '../printable.ts'
 import { wrapped } from '../wrap.ts'
-import type { Period, PeriodCounts, TopicCount, TopicCounts } from './count.ts'
+import type { Period, PeriodCounts, TopicCount, TopicCounts } from './counts.ts'
 import { leftOut } from './left-out.ts'
 
 const HEADS = { year: 'Year', month: 'Month', day: 'Day' } as const
