@@ -145,6 +145,31 @@ describe('a topic that was over', () => {
   })
 })
 
+describe('where the day is lost, the years of the spokesperson', () => {
+  const told = (...names: string[]): string =>
+    [
+      `Press Briefing by Press Secretary ${names.join(' and Deputy Press Secretary ')}`,
+      'Q    What of the border war?',
+      ...names.map(name => `MR. ${name.split(' ').at(-1)?.toUpperCase()}:  I have seen the reports.`),
+      'Q    And now?',
+      ...names.map(name => `MR. ${name.split(' ').at(-1)?.toUpperCase()}:  No.`),
+      '',
+    ].join('\n\n')
+
+  test.each([
+    ['began later', { since: '2023-10' }, ['Jay Carney'], []],
+    ['may have begun', { since: '2013-10' }, ['Jay Carney'], ['war']],
+    ['was over', { until: '2008' }, ['Jay Carney'], []],
+    ['may have been over', { until: '2009' }, ['Jay Carney'], ['war']],
+    ['began in the years of one of two', { since: '2013-01' }, ['Jay Carney', 'Robert Gibbs'], []],
+    ['where two are never met together', { since: '2013-01' }, ['Ari Fleischer', 'Robert Gibbs'], ['war']],
+    ['where nobody is known', { since: '2013-01' }, ['Ann Harlow'], ['war']],
+  ] as const)('a topic that %s', async (_, time, names, topics) => {
+    const war = topic('war', { ...time, phrases: ['border war'] })
+    expect(about(await analyze(told(...names), { onlyTopics: [war] }))).toEqual(topics)
+  })
+})
+
 describe('anaphors', () => {
   test.each([
     ['Is the nuclear agreement dead?', 'No. The agreement stands.', ['anaphor: The agreement']],
