@@ -98,7 +98,41 @@ const EXPLAINED: readonly (readonly [words: string, ...pairs: string[]])[] = [
   // Two letters
   ['The European Union, the EU, met.', 'EU = European Union'],
   ['The African Union (AU) met.', 'AU = African Union'],
+  // What the thing is, behind its name
+  ['The Special Immigrant Visa program (SIV) goes on.', 'SIV = Special Immigrant Visa'],
+  ['The Foreign Terrorist Organization list, the FTO list, is long.', 'FTO = Foreign Terrorist Organization'],
+  [
+    'The Terminal High Altitude Area Defense system, also called THAAD, stays.',
+    'THAAD = Terminal High Altitude Area Defense',
+  ],
+  // The second of two, left out
+  [
+    'The Centers for Disease Control and Prevention, the CDC, say so.',
+    'CDC = Centers for Disease Control and Prevention',
+  ],
+  ['The Centers for Medicare & Medicaid Services, CMS, pay.', 'CMS = Centers for Medicare & Medicaid Services'],
+  // Letters inside words
+  ['The Notice of Proposed Rulemaking – NPRM, as we call it – is out.', 'NPRM = Notice of Proposed Rulemaking'],
+  ['The Association of Southeast Asian Nations, or ASEAN, met.', 'ASEAN = Association of Southeast Asian Nations'],
+  // Other ways of saying it
+  ['The African Union Mission in Somalia [AMISOM] stays.', 'AMISOM = African Union Mission in Somalia'],
+  ['It was a national-level exercise, an NLE, and went well.', 'NLE = national-level exercise'],
+  ['Immigration and Customs Enforcement, that’s ICE, did it.', 'ICE = Immigration and Customs Enforcement'],
+  [
+    'The Committee on Foreign Investment in the United States, which is CFIUS, met.',
+    'CFIUS = Committee on Foreign Investment in the United States',
+  ],
+  ['The Foreign Service Institute, we call it FSI, teaches.', 'FSI = Foreign Service Institute'],
+  [
+    'The National Defense Authorization Act – it’s called the NDAA – passed.',
+    'NDAA = National Defense Authorization Act',
+  ],
+  ['The DSS -- that’s our Diplomatic Security Service -- is there.', 'DSS = Diplomatic Security Service'],
+  ['The TTP, which is the Tehrik-e Taliban Pakistan, said so.', 'TTP = Tehrik-e Taliban Pakistan'],
   // Not told by any rule
+  ['The Bureau of Intelligence and Research, INR, wrote it.', 'INR = Intelligence and Research'],
+  ['The Office of Foreign Assets Control at Treasury – or OFAC – wrote it.', 'OFAC = Office of Foreign Assets Control'],
+  ['It is the North American Aerospace Defense Command (NORAD).', 'NORAD = North American Aerospace Defense Command'],
   ['The health ministry sees tuberculosis (TB) come back.', 'TB = tuberculosis'],
   [
     'The Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF) helps.',
@@ -137,6 +171,12 @@ const FALSE_FRIENDS: readonly string[] = [
   'He saw Every Nice Dog. (END)',
   'Mark Ilves and Nina Ott, or MIT and NOAA people, came.',
   'The minister, FM radio said, resigned.',
+  'The FEMA Administrator, FEMA people and the mayor came.',
+  'They played Jay-Z, Jay-Z and more Jay-Z.',
+  'He is a man of the Senate, an MP would say.',
+  'The spokesman, that is, MFA of their side, agreed.',
+  'Ivan Novak [OFF MIC] spoke.',
+  'It is the Vaccine Effort, which is VAERS data.',
   'The ISSG, the High Negotiations Committee and the UN met.',
 ]
 
@@ -153,7 +193,7 @@ test('sixty forms and more: nothing that is wrong, nine tenths and more of what 
   expect(given.filter(pair => !wanted.includes(pair))).toEqual([])
   const missed = wanted.filter(pair => !given.includes(pair))
   expect(wanted.length).toBeGreaterThanOrEqual(60)
-  expect(missed).toEqual(wanted.filter(pair => /\((?:TB|ATF)\)/.test(pair)))
+  expect(missed).toEqual(wanted.filter(pair => /\b(?:TB|ATF|INR|OFAC|NORAD)\b/.test(pair)))
 })
 
 const COMPACT: TopicEntry = {

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 import type { Acronym } from '../../model/transcript.ts'
 import type { Pass } from '../pass.ts'
 import { type RunWord, runBefore, runBehind } from './runs.ts'
-import { isSmall, partsOf, spells } from './spell.ts'
+import { isSmall, type Letters, partsOf, spells } from './spell.ts'
 
 type Kind = (typeof BETWEEN_LONG_AND_SHORT)[number]['kind']
 
@@ -26,7 +26,7 @@ const BEFORE_LONG = BETWEEN_SHORT_AND_LONG.map(pattern => new RegExp(`^(?:['’]
 
 /** What the characters beside a short form must be, if it is explained there at all. */
 const MAY_BE_AFTER_LONG =
-  /(?:[(,–—-]\s?|(?:\b(?:the|or|as|called|call|abbreviated|acronym|simply|short|aka)|after)\s)["“‘']?$/
+  /(?:[([,–—-]\s?|(?:\b(?:the|or|an?|is|it|them|this|that|as|called|call|abbreviated|acronym|simply|short|aka)|after|['’]s)\s)["“‘']?$/
 const MAY_BE_BEFORE_LONG = /^(?:['’]s)?(?:,|\s\(|\s[–—-]|\s[a-z]+\s(?:[–—-]|for\s|short\s|to\s|the\s))/
 
 const NONE = new Set(NO_ACRONYMS)
@@ -42,6 +42,17 @@ function shortOf(printed: string): string | null {
   return capitals * 2 < letters || NONE.has(short) || PARTY_AND_STATE.test(short) ? null : short
 }
 
+const isCapitalised = ({ word }: RunWord): boolean => /^[A-ZÀ-ÖØ-Þ0-9&]/.test(word)
+
+/** The runs that end with the last of the words, the shortest first. */
+const endsOf = (words: readonly RunWord[]): RunWord[][] => words.map((_, i) => words.slice(words.length - 1 - i))
+
+/** The words without a last one that only says what the thing is: "the Special Immigrant Visa program (SIV)" */
+function withoutKind(words: readonly RunWord[]): readonly RunWord[] {
+  const last = words.at(-1)
+  return last && !isCapitalised(last) ? words.slice(0, -1) : []
+}
+
 /** Where a short form stands, with the words before and behind that may explain it. */
 function candidatesAt(text: string, { short, start, end }: Span & { readonly short: string }): Candidate[] {
   const found: Candidate[] = []
@@ -51,7 +62,7 @@ function candidatesAt(text: string, { short, start, end }: Span & { readonly sho
       const link = pattern.exec(before)?.[0]
       if (link === undefined) continue
       const words = runBefore(text, start - link.length)
-      found.push({ short, kind, runs: words.map((_, i) => words.slice(words.length - 1 - i)) })
+      found.push({ short, kind, runs: [...endsOf(words), ...endsOf(withoutKind(words))] })
     }
   const behind = text.slice(end, end + NEAR)
   if (MAY_BE_BEFORE_LONG.test(behind))
@@ -63,8 +74,6 @@ function candidatesAt(text: string, { short, start, end }: Span & { readonly sho
     }
   return found
 }
-
-const isCapitalised = ({ word }: RunWord): boolean => /^[A-ZÀ-ÖØ-Þ0-9&]/.test(word)
 
 /** "al" of "al-Qaida", "plus" of "P5 plus one" */
 const isPartOfName = ({ word }: RunWord): boolean => isSmall(word) || /^(?:al|el|plus|one|two)$/.test(word)
@@ -86,33 +95,46 @@ function isPerson(run: readonly RunWord[], { short, parts }: { short: string; pa
 /** "New York, NY": a town and its state. */
 const isState = (short: string, kind: Kind): boolean => kind === 'plain' && STATE.test(short)
 
-/** "the U.S. and U.S. citizens": the same once more. */
-const isItself = (run: readonly RunWord[], parts: readonly string[]): boolean =>
-  run.map(({ word }) => word).join('') === parts.join('')
+const lettersOf = (words: string): string => words.toUpperCase().replace(/[^A-Z\d]/g, '')
+
+/** "the U.S. and U.S. citizens", "FEMA Administrator Cole, FEMA": the same once more. */
+const isItself = (run: readonly RunWord[], short: string): boolean =>
+  [...run.map(({ word }) => word), run.map(({ word }) => word).join('')].some(it => lettersOf(it) === lettersOf(short))
 
 /** "in Iraq and Syria, IS": two letters are too few for two names with "and" between. */
 const isPair = (run: readonly RunWord[], parts: readonly string[]): boolean =>
   parts.length < 3 && run.some(({ word }) => word === 'and')
 
-function isLongForm(run: readonly RunWord[], { short, kind }: Candidate): boolean {
+/** Which letters of a word may count, the strictest reading first: the longer the short form, the more. */
+function readingsOf(kind: Kind, parts: readonly string[]): readonly Letters[] {
+  if (parts.length >= 5) return ['leading', 'any']
+  const strict = kind === 'plain' ? 'initial' : 'leading'
+  return parts.length === 4 ? [strict, 'any'] : [strict]
+}
+
+function isLongForm(
+  run: readonly RunWord[],
+  { short, kind, letters }: Candidate & { readonly letters: Letters },
+): boolean {
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last || run.length < 2 || isSmall(first.word) || isSmall(last.word)) return false
   const parts = partsOf(short)
   if (!isNamed(run, { kind, parts }) || isPerson(run, { short, parts }) || isPair(run, parts)) return false
-  if (isState(short, kind) || isItself(run, parts)) return false
-  const isLong = parts.length >= 5
-  const initialsOnly = kind === 'plain' && !isLong
+  if (isState(short, kind) || isItself(run, short)) return false
   return spells(
     run.map(({ word }) => word),
     parts,
-    { initialsOnly, skips: kind === 'parenthesis' && isLong ? 1 : 0 },
+    { letters, skips: kind === 'parenthesis' && parts.length >= 5 ? 1 : 0 },
   )
 }
 
 /** The run of words beside a short form that spells it: the nearest and shortest one, after Schwartz and Hearst (2003). */
 function longFormOf(candidate: Candidate): Span | null {
-  const run = candidate.runs.find(words => isLongForm(words, candidate))
-  return run ? { start: (run[0] as RunWord).start, end: (run.at(-1) as RunWord).end } : null
+  for (const letters of readingsOf(candidate.kind, partsOf(candidate.short))) {
+    const run = candidate.runs.find(words => isLongForm(words, { ...candidate, letters }))
+    if (run) return { start: (run[0] as RunWord).start, end: (run.at(-1) as RunWord).end }
+  }
+  return null
 }
 
 const isSpan = (span: Span | null): span is Span => span !== null
