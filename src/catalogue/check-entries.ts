@@ -114,10 +114,11 @@ export function checkEntries(placed: readonly PlacedEntry[], options: CheckOptio
 
 const FINDING = ['phrases', 'patterns', 'weak', 'match'] as const
 
-/** Topics that nothing can find, and that have no parts; asked where nothing else is wrong, which may be why. */
+/** Topics that nothing can find, and that have no parts; nothing else is wrong with them, which may be why. */
 export function checkFindable(placed: readonly PlacedEntry[]): TopicMistake[] {
   const parents = new Set(placed.map(({ entry }) => entry.broader))
   return placed
+    .filter(({ faulty }) => !faulty)
     .filter(({ entry }) => !parents.has(entry.id) && FINDING.every(list => (entry[list] ?? []).length === 0))
     .map(({ path, placeOf }) => ({
       path,

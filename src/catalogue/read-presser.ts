@@ -131,6 +131,7 @@ function unknownField(key: string): string {
 }
 
 function entryIn(file: YamlFile, path: string, node: unknown): PlacedEntry[] {
+  const toldBefore = file.mistakes.length
   const pairs = pairsOf(node)
   if (!pairs) file.blame(node, 'a topic is a mapping with an id, a label and phrases')
   const draft: Draft = {}
@@ -143,7 +144,7 @@ function entryIn(file: YamlFile, path: string, node: unknown): PlacedEntry[] {
     else if (!TOLD.includes(key)) file.blame(pair.key, unknownField(key))
   }
   for (const field of ['id', 'label'] as const)
-    if (pairs && draft[field] === undefined && !nodes.has(field)) file.blame(node, `the topic has no ${field}`)
+    if (pairs && isNull(nodes.get(field) ?? null)) file.blame(nodes.get(field) ?? node, `the topic has no ${field}`)
   // What has no label has been told so; that others miss it need not be.
   const { id, label = id, definition = '', broader = null, phrases = [], ...rest } = draft
   if (id === undefined || label === undefined) return []
@@ -151,6 +152,7 @@ function entryIn(file: YamlFile, path: string, node: unknown): PlacedEntry[] {
     {
       entry: { id, label, definition, broader, phrases, ...rest },
       path,
+      faulty: file.mistakes.length > toldBefore,
       placeOf: (field, item) => {
         if (field === null) return file.placeOf(node)
         return file.placeOf((item === undefined ? null : items.get(field)?.[item]) ?? nodes.get(field) ?? node)

@@ -55,10 +55,12 @@ function entriesIn({ key: node, value, ...rest }: Pick<Pair, 'key' | 'value'>, l
   // Of a list, a mapping among its globs is a level below, too.
   const nested = [...(below ?? []), ...(items ?? []).flatMap(item => pairsOf(item) ?? [])]
   if (!below && !items && !isNull(value)) file.blame(value, 'a key of a dictionary has a list of words, or keys')
+  const toldBefore = file.mistakes.length
   const phrases = [...new Set(phrasesIn(items ?? [], file))]
+  const faulty = file.mistakes.length > toldBefore || !(below || items || isNull(value))
   const entry = { id, label: key, definition: '', broader, phrases }
   return [
-    { entry, path, placeOf: () => file.placeOf(node) },
+    { entry, path, faulty, placeOf: () => file.placeOf(node) },
     ...nested.flatMap(pair => entriesIn(pair, { ...level, broader: id })),
   ]
 }

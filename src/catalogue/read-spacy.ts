@@ -58,6 +58,7 @@ export function readSpacy({ path, text }: TopicText): TopicFile {
     ({ label, line, phrases }): PlacedEntry => ({
       entry: { id: freeId(idOfLabel(label), ids), label, definition: '', broader: null, phrases: [...phrases] },
       path,
+      faulty: false,
       placeOf: () => ({ line, column: 1 }),
     }),
   )

@@ -75,7 +75,7 @@ export async function readTopicFiles(files: readonly TopicText[], known: Broader
     ...checkEntries(placed, { known, strict: false, partial }),
     ...(await matchMistakes(placed)),
   ]
-  if (mistakes.length === 0) mistakes.push(...checkFindable(placed))
+  if (!partial) mistakes.push(...checkFindable(placed))
   const order = new Map(files.map(({ path }, i) => [path, i]))
   mistakes.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0) || a.line - b.line || a.column - b.column)
   return { entries: placed.map(({ entry }) => entry), mistakes }

@@ -12,6 +12,8 @@ export interface TopicMistake {
 export interface PlacedEntry {
   readonly entry: TopicEntry
   readonly path: string
+  /** True where mistakes in it are told: what it lacks may be one of them. */
+  readonly faulty: boolean
   readonly placeOf: (
     field: keyof TopicEntry | null,
     item?: number,

@@ -46,7 +46,7 @@ test.each<readonly [what: string, text: string, expected: readonly string[]]>([
   ['3,000 dashes', '- '.repeat(3000), [':1:202 the file is nested deeper than 100 levels']],
   [
     'a cycle through the catalogue',
-    'topics:\n  - {id: syria, label: Syria, broader: issg}\n',
+    'topics:\n  - {id: syria, label: Syria, broader: issg, phrases: [a]}\n',
     [':2:40 "syria" is broader'],
   ],
   ['an empty label', 'topics:\n  - {id: a, label: ""}\n', [':2:20 the label is empty']],
@@ -79,6 +79,11 @@ test.each<readonly [what: string, text: string, expected: readonly string[]]>([
 
 test.each<readonly [string, string, readonly string[]]>([
   ['a topic that nothing finds', 'topics:\n  - {id: a, label: a}\n', [':2:5 the topic has no phrases']],
+  [
+    'a topic that nothing finds, beside other mistakes',
+    'topics:\n  - {id: a, label: a, phrases: []}\n  - {id: b, label: , phrases: [x]}\n  - {id: c, label: c, broder: a}\n',
+    [':2:32 the topic has no phrases', ':3:20 the topic has no label', ':4:23 unknown field "broder"'],
+  ],
   [
     'a field by another name',
     'topics:\n  - {id: a, label: a, phrase: [b]}\n',
@@ -138,7 +143,7 @@ describe('JSON', () => {
 })
 
 test('an id of two files is told with both places; what a broken file may have is not missed', async () => {
-  const one = 'topics:\n  - {id: tuna, label: a, broader: fish}\n'
+  const one = 'topics:\n  - {id: tuna, label: a, broader: fish, phrases: [b]}\n'
   expect(await told({ 'a.yaml': one, 'b.yaml': one })).toEqual([
     'a.yaml:2:35 there is no topic "fish"',
     'b.yaml:2:10 the id "tuna" is taken: a.yaml:2:10',

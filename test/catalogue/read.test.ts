@@ -83,7 +83,7 @@ describe('presser’s own YAML', () => {
   })
 
   test('all mistakes are told at once, also by the library', async () => {
-    const text = 'topics:\n  - {id: A, label: a}\n  - {id: b, label: b, broader: c}\n'
+    const text = 'topics:\n  - {id: A, label: a}\n  - {id: b, label: b, broader: c, phrases: [d]}\n'
     const error = await readTopics(text, { path: 'x.yaml' }).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UserError)
     expect((error as UserError).details).toHaveLength(2)
