@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseAutomaton } from '../grammar/phrases/automaton.ts'
 import { ANAPHOR_NOUNS } from '../lexicon/anaphors.ts'
 import type { TopicEntry } from '../lexicon/topics/entry.ts'
+import { choicesOf } from './check-phrase.ts'
 import { gateOf } from './gate.ts'
 import { compilable, withSigns } from './literal.ts'
 
@@ -49,8 +50,9 @@ const rowsOf = (entry: TopicEntry, i: number): (readonly [phrase: string, sense:
     ...rows(entry.phrases, 'p'),
     ...rows(entry.patterns, 't'),
     ...rows(entry.weak, 'w'),
-    ...rows(entry.needs, 'n'),
-    ...rows(entry.not, 'x'),
+    // "(Iraq|Syria)" of one topic and "(Iraq|Iran)" of another: of their choices each is found but once.
+    ...rows(entry.needs?.flatMap(choicesOf), 'n'),
+    ...rows(entry.not?.flatMap(choicesOf), 'x'),
     ...rows(entry.match ? gatesOf(entry) : [], 'g'),
   ]
 }

@@ -6,12 +6,13 @@ const BLANKS = /(?:[^\S\n]+(?:\n[^\S\n]*)?|\n[^\S\n]*|[-\u2010\u2011\u2013]\n?[^
 const LONGEST = 200
 
 const BLANK = ' '
+const BLANK_UNIT = 0x20
 
 /** What stands behind word `i`, up to the next, as phrases have it: a blank for what divides words, and marks as they are. */
 export function betweenOf({ text, starts }: TextWords, i: number, at: number): string | null {
   const next = starts[i + 1]
   if (next === undefined || next - at > LONGEST) return null
-  if (next === at + 1 && text.charAt(at) === BLANK) return BLANK
+  if (next === at + 1 && text.charCodeAt(at) === BLANK_UNIT) return BLANK
   return text.slice(at, next).replace(BLANKS, BLANK).replaceAll('’', "'")
 }
 
@@ -40,7 +41,7 @@ export function wordFrom({ ends }: TextWords, i: number, at: number): number {
 
 /** Where a phrase may go on behind a word that ends at `at`, before word `i`; -1 where a gap ends there. */
 export function firstGapPlace({ text, starts }: TextWords, i: number, at: number): number {
-  return starts[i] === at + 1 && text.charAt(at) === BLANK ? at + 1 : past(IN_GAP, text, at)
+  return starts[i] === at + 1 && text.charCodeAt(at) === BLANK_UNIT ? at + 1 : past(IN_GAP, text, at)
 }
 
 /** The next such place, behind the word of the gap that begins at `at`, with word `i` or before. */

@@ -39,6 +39,7 @@ export function dropKnown(found: Found, since: number, from: number): void {
 /** Takes what was found since `from` back into the scope that begins at `scope`. */
 export function takeBack(found: Found, from: number, scope: number): void {
   found.scope = scope
+  if (found.phrases.length === from) return
   const more = found.phrases.splice(from)
   const ends = found.ends.splice(from)
   for (let i = 0; i < more.length; i++) note(found, more[i] as number, ends[i] as number)

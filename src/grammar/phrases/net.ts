@@ -5,7 +5,7 @@ import { type Form, formReaders } from './forms.ts'
 import { nothingFound } from './found.ts'
 import { type Mark, type OpenAutomaton, openAutomaton, ROOT, targetOf } from './open.ts'
 import { type TextWords, wordsOfText } from './text-words.ts'
-import { type Walk, walkFrom, walkFromMarks } from './walk.ts'
+import { APOSTROPHE, QUOTE, type Walk, walkFrom, walkFromMarks } from './walk.ts'
 
 /** Is told of a phrase, by its number, and where it begins and ends. */
 export type NotePhrase = (phrase: number, start: number, end: number) => unknown
@@ -58,6 +58,24 @@ function capitalsIn(text: string, all: boolean): ((at: number) => boolean) | nul
   }
 }
 
+/** Tells of nodes whether a word of the text leads on from them: behind a gap, most have none. */
+function leadsOnIn(forms: readonly (Form | null)[], { nodes, symbols, firstMark }: OpenAutomaton): Walk['leadsOn'] {
+  const present = new Uint8Array(firstMark)
+  for (const form of forms) {
+    for (const symbol of form?.symbols.whole ?? []) present[symbol] = 1
+    for (const symbol of form?.symbols.stripped ?? []) present[symbol] = 1
+  }
+  const known: (boolean | undefined)[] = []
+  const reads = (node: number): boolean => {
+    for (let i = nodes[node] as number; i < (nodes[node + 1] as number); i++) {
+      const symbol = symbols[i] as number
+      if (symbol >= firstMark || present[symbol] === 1) return true
+    }
+    return false
+  }
+  return node => (known[node] ??= reads(node))
+}
+
 /** Begins walks through a text; with another one in lines of capitals. */
 type Walks = (read: TextWords, capitals: boolean) => (i: number) => Walk
 
@@ -65,7 +83,7 @@ function walksOf(automaton: OpenAutomaton): Walks {
   const { ordinary, inCapitals } = formReaders(automaton)
   const walkIn = (read: TextWords, capitals: boolean): Walk => {
     const forms: (Form | null)[] = read.forms.map(capitals ? inCapitals : ordinary)
-    return { automaton, read, capitals, forms, found: nothingFound() }
+    return { automaton, read, capitals, forms, leadsOn: leadsOnIn(forms, automaton), found: nothingFound() }
   }
   return (read, all) => {
     const isCapital = capitalsIn(read.text, all)
@@ -95,8 +113,8 @@ const NAME_BEGINS = /(?<![\p{L}\p{N}])[DO]['’]$/u
 
 /** True of the rest of a name: "O’Malley" is no Malley. */
 const isNameRest = (text: string, start: number): boolean => {
-  const mark = text.charAt(start - 1)
-  return (mark === '’' || mark === "'") && NAME_BEGINS.test(text.slice(Math.max(0, start - 3), start))
+  const mark = text.charCodeAt(start - 1)
+  return (mark === APOSTROPHE || mark === QUOTE) && NAME_BEGINS.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** A net for the phrases of an automaton. */

@@ -9,30 +9,72 @@ export interface TextWords {
   readonly forms: readonly string[]
 }
 
-const WORDS = /[\p{L}\p{N}_]+/gu
+const LETTER = /^[\p{L}\p{N}_]$/u
+const UNITS = 0x10000
+const [FIRST_SURROGATE, LAST_SURROGATE] = [0xd800, 0xdfff]
+/** Whether each UTF-16 unit is of a word, as far as that has been asked: 0 where it has not. */
+const kinds = new Uint8Array(UNITS)
+const [OF_WORD, OF_NONE] = [1, 2]
+
+/** The halves of a character beyond the basic plane are of a word where it is a letter. */
+function isLetterPair(text: string, at: number, unit: number): boolean {
+  const first = unit < 0xdc00 ? at : at - 1
+  return LETTER.test(text.slice(first, first + 2))
+}
+
+function isOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  const known = kinds[unit]
+  if (known !== 0) return known === OF_WORD
+  if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) return isLetterPair(text, at, unit)
+  const is = LETTER.test(String.fromCharCode(unit))
+  kinds[unit] = is ? OF_WORD : OF_NONE
+  return is
+}
+
+/** Numbers words by their letters, without a string for each place: a hash table with open addressing. */
+function numbering(text: string) {
+  const forms: string[] = []
+  // A text has at most one word for two characters: the table has room for each.
+  const size = 2 ** Math.ceil(Math.log2(text.length / 2 + 2))
+  const slots = new Int32Array(size)
+  const numberOf = (start: number, end: number, hash: number): number => {
+    for (let slot = (hash ^ (hash >>> 15)) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const number = (slots[slot] as number) - 1
+      if (number < 0) {
+        slots[slot] = forms.push(text.slice(start, end))
+        return forms.length - 1
+      }
+      const form = forms[number] as string
+      if (form.length === end - start && text.startsWith(form, start)) return number
+    }
+  }
+  return { forms, numberOf }
+}
+
+const HASH_FACTOR = 31
 
 function read(text: string): TextWords {
-  const words = text.match(WORDS) ?? []
-  const starts = new Int32Array(words.length)
-  const ends = new Int32Array(words.length)
-  const numbers = new Int32Array(words.length)
-  const known = new Map<string, number>()
-  let end = 0
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string
-    // Between two words there are no letters: the next place where it stands is its own.
-    const start = text.indexOf(word, end)
-    end = start + word.length
-    starts[i] = start
-    ends[i] = end
-    let number = known.get(word)
-    if (number === undefined) {
-      number = known.size
-      known.set(word, number)
-    }
-    numbers[i] = number
+  const most = (text.length + 1) >> 1
+  const [starts, ends, numbers] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  const { forms, numberOf } = numbering(text)
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isOfWord(text, at)) continue
+    const start = at
+    let hash = 0
+    for (; at < text.length && isOfWord(text, at); at++) hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(at)) | 0
+    starts[count] = start
+    ends[count] = at
+    numbers[count++] = numberOf(start, at, hash)
   }
-  return { text, starts, ends, numbers, forms: [...known.keys()] }
+  return {
+    text,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    numbers: numbers.subarray(0, count),
+    forms,
+  }
 }
 
 const SHORT = 1000

@@ -12,12 +12,14 @@ export interface Walk {
   /** What each form of the text’s words is. */
   readonly forms: readonly (Form | null)[]
   readonly capitals: boolean
+  /** Tells whether anything that leads on from a node, besides marks, is in the text at all. */
+  readonly leadsOn: (node: number) => boolean
   /** The phrases that begin where the walk began. */
   readonly found: Found
 }
 
-const APOSTROPHE = 0x27
-const QUOTE = 0x2019
+export const APOSTROPHE = 0x27
+export const QUOTE = 0x2019
 
 const formAt = ({ read, forms }: Walk, i: number): Form | null => forms[read.numbers[i] as number] ?? null
 
@@ -79,7 +81,7 @@ function pastPossessive(walk: Walk, node: number, i: number): void {
   const at = read.ends[i] as number
   if (betweenOf(read, i, at) === ' ') step(walk, node, i + 1)
   const afterGap = targetOf(automaton, node, automaton.gap)
-  if (afterGap >= 0) leap(walk, afterGap, i, at)
+  if (afterGap >= 0 && walk.leadsOn(afterGap)) leap(walk, afterGap, i, at)
 }
 
 /** Goes on from a node with what is no word: marks, or a gap. */
@@ -96,7 +98,7 @@ function pastMarks(walk: Walk, node: number, i: number, at: number, between: str
     }
   }
   const afterGap = targetOf(automaton, node, automaton.gap)
-  if (afterGap >= 0) leap(walk, afterGap, i, at)
+  if (afterGap >= 0 && walk.leadsOn(afterGap)) leap(walk, afterGap, i, at)
 }
 
 /** Goes on from a node at a place before word `i`, with what may stand before a word. */
