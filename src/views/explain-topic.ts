@@ -13,6 +13,7 @@ const REFUSALS: Readonly<Record<NonNullable<ExplainedMention['refused']>, string
   needs: 'nothing that it needs is near',
   not: 'refused by',
   overlap: 'part of a longer mention',
+  bearer: 'somebody or something else of that name',
   case: 'other capitals',
   before: 'the transcript is older than the topic',
   after: 'the transcript is of a day when the topic was over',

@@ -102,4 +102,16 @@ describe('near misses', () => {
     const explanation = await explained('list', 'Is it done?', 'Harrow has the list.')
     expect(nearMisses(explanation)[0]).toEqual({ text: 'the list', refused: 'needs', countsFor: 'roll' })
   })
+
+  test.each<readonly [words: string, refused: 'bearer' | null]>([
+    ['Go ahead, Jordan. This is about Israel.', 'bearer'],
+    ['Jordan Ashe wrote about Israel.', 'bearer'],
+    ['They met in West Jordan, Utah, with Israel’s envoy.', 'bearer'],
+    ['Jordan agrees with Israel.', null],
+  ])('who or what else bears a country’s name, as for places: %s', async (words, refused) => {
+    const briefing = await analyze(`QUESTION: What of Syria?\n\nMR. HALE: ${words}\n`)
+    const explanation = await explainTopic(briefing, { id: 'jordan', catalogues: chosenCatalogues({}) })
+    expect(explanation.mentions.map(mention => [mention.text, mention.refused])).toEqual([['Jordan', refused]])
+    expect(briefing.places.some(({ id }) => id === 'JO')).toBe(refused === null)
+  })
 })

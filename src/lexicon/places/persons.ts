@@ -11,6 +11,9 @@ export const SURNAMES: readonly string[] =
     ' ',
   )
 
+/** Names of countries that something else has, too: the bird. */
+export const OTHER_BEARERS: readonly string[] = ['Turkey']
+
 /** Given names that are also words before a country: "Will Jordan take part?", "In May Georgia asked". */
 export const NO_GIVEN_NAMES: readonly string[] =
   'Will May An In So Can Art Mark Grant Rich Sue Pat Drew Chase Rob Bill Hope Faith Joy April June August Van My Do Man Many Young Long Ha Le Mai Le Era Asia Sunday'.split(
@@ -31,9 +34,16 @@ export const BEFORE_VOCATIVES =
 /** Behind one who is called or spoken to. */
 export const BEHIND_VOCATIVES = /^\s*(?:[.,?!—–]|--|$)/
 
+/** A country named behind what it is: "our closest ally in the Middle East, Israel." */
+export const BEFORE_APPOSED =
+  /\b(?:ally|(?<![Mm]y )friend|partner|neighbou?r|country|nation|state)(?:\s[A-Za-z-]+){0,4},\s$/
+
 /** What people in the room have, and countries seldom: "to Jordan’s question". */
 export const BEHIND_PERSONS =
-  /^(?:['’]s (?:(?:first|second|last|earlier|other|follow-up|original|previous) )?(?:question|point|follow-up|follow up|hand|turn)\b|,? (?:go ahead|did you have|do you have|you had|your question|you['’]re next|right behind|in the back)\b|,? (?:with|from|at) (?:the )?(?:AP|CNN|NBC|CBS|ABC|Reuters|Bloomberg|Politico|POLITICO|Fox|Hill|Times|Post)\b)/
+  /^(?:['’]s (?:(?:first|second|last|earlier|other|follow-up|original|previous) )?(?:question|point|follow-up|follow up|hand|turn)\b|,? (?:go ahead|did you have|do you have|you had|your question|you['’]re (?:next|up)|right behind|in the back)\b|, my (?:friend|colleague)\b|,? (?:with|from|at) (?:the )?(?:AP|CNN|NBC|CBS|ABC|Reuters|Bloomberg|Politico|POLITICO|Fox|Hill|Times|Post)\b)/
+
+/** "Jordan here again." */
+export const BEHIND_SELF = /^ here\b(?! (?:is|are|was|has|have|had)\b)/
 
 /** Capitalised words that follow a country without making a person of it: "Jordan Compact", "Israel Defense Forces". */
 export const FOLLOWERS: string =
@@ -41,7 +51,7 @@ export const FOLLOWERS: string =
   'Parliament Government Ministry Peace Treaty Free Trade Security Border Bank Central National Supreme River Valley Basin Compact Office Desk ' +
   'Policy Relations Act Agreement Accord Accords Summit Conference Report Study Group Caucus Strategy Task Force Project Program Lobby Day Club ' +
   'Climate Action Nuclear Energy Technology Initiative Partnership Dialogue Council Committee Commission Fund Aid Relief War Olympics Games ' +
-  'Business Strategic Economic Republic School Bridge Mayor Metropolitan Stock Exchange Fashion Zoo Show Declaration Process Talks Protocol Principles Gateway Pact Cup Open Book ' +
+  'International Business Strategic Economic Republic School Bridge Mayor Metropolitan Stock Exchange Fashion Zoo Show Declaration Process Talks Protocol Principles Gateway Pact Cup Open Book ' +
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December ' +
   'Bureau Airport Hotel Hilton University College Institute Museum Times Stadium Bond Bonds Team Program Visit Trip And Or But In On At The'
 

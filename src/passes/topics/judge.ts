@@ -4,8 +4,11 @@ import type { PlacedHit, PlacedSign } from './places.ts'
 import { refusalReader } from './refusals.ts'
 import type { OutOfTime } from './time.ts'
 
-/** What refuses a hit: a phrase of the same topic, what is missing, a longer hit at the same words, or the transcript’s day. */
-export type Refusal = 'needs' | 'not' | 'overlap' | OutOfTime
+/**
+ * What refuses a hit: a phrase of the same topic, what is missing, a longer hit at the same words, who or what else bears a
+ * country’s name, or the transcript’s day.
+ */
+export type Refusal = 'needs' | 'not' | 'overlap' | 'bearer' | OutOfTime
 
 /** A hit that could be a mention, and why it is none, or null. */
 export interface Judged extends PlacedHit {
@@ -48,7 +51,7 @@ function judgedAlone(
     if (rule === 'gate') return []
     const by = refusing(hit, () => context.sentenceAt(segment, span.start))
     const lets = rule === 'in-context' ? needed(hit) : UNCONDITIONAL
-    const refused = context.outside(topic) ?? (by ? 'not' : lets ? null : 'needs')
+    const refused = context.outside(topic) ?? (context.isBearer(hit) ? 'bearer' : by ? 'not' : lets ? null : 'needs')
     const words = refused === 'not' ? by : refused === null ? (lets?.by ?? null) : null
     return [{ ...hit, refused, by: words, back: lets?.back ?? 0 }]
   })

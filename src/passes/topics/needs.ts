@@ -13,6 +13,8 @@ export interface JudgeContext {
   readonly headed: ReadonlySet<number>
   /** Topics that had not begun, or were over. */
   readonly outside: (topic: number) => OutOfTime | null
+  /** Tells a country’s name that means somebody or something else. */
+  readonly isBearer: (hit: PlacedHit) => boolean
 }
 
 /** As far back as this a topic that was named tells what its weak phrases mean. */

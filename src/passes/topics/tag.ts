@@ -9,6 +9,7 @@ import { type HeadingTopics, headingTopics } from './headings.ts'
 import { atHome, awayFromHome, homeOf } from './home.ts'
 import { type Judged, judge } from './judge.ts'
 import { matchHits } from './matches.ts'
+import { nameBearers } from './name-bearers.ts'
 import { groupsOf, type PlacedHit, placed, placedSigns, sentenceFinder } from './places.ts'
 import { outOfTime } from './time.ts'
 
@@ -36,7 +37,14 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const signs = placedSigns(transcript, found.signs)
   const hits = merged(placed(transcript, found.hits), placed(transcript, acronymHits(transcript, finder)))
   const matches = await matchHits(hits, { text, finder, sentenceAt })
-  const context = { finder, groups, sentenceAt, headed: headings.headed, outside: outOfTime(transcript, finder) }
+  const context = {
+    finder,
+    groups,
+    sentenceAt,
+    headed: headings.headed,
+    outside: outOfTime(transcript, finder),
+    isBearer: nameBearers(transcript),
+  }
   const home = homeOf(text)
   const judged = judge(merged(hits, matches), signs, context)
   const named = home ? atHome(judged, home, finder) : awayFromHome(judged, text, finder)

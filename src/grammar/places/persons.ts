@@ -1,22 +1,26 @@
-import { isGivenName } from '../../grammar/names.ts'
 import {
+  BEFORE_APPOSED,
   BEFORE_PERSONS,
   BEFORE_SURNAMES,
   BEFORE_VOCATIVES,
   BEHIND_PERSONS,
+  BEHIND_SELF,
   BEHIND_VOCATIVES,
   CALLED_NAMES,
   FIRST_NAMES,
   FOLLOWERS,
   NO_GIVEN_NAMES,
+  OTHER_BEARERS,
   SURNAMES,
 } from '../../lexicon/places/persons.ts'
+import { isGivenName } from '../names.ts'
 import type { Around } from './around.ts'
 import { placeTable } from './table.ts'
 
 const FIRST = new Set(FIRST_NAMES)
 const LAST = new Set(SURNAMES)
 const CALLED = new Set(CALLED_NAMES)
+const OTHERS = new Set(OTHER_BEARERS)
 const NO_NAMES = new Set(NO_GIVEN_NAMES)
 const NO_SURNAMES = new Set(FOLLOWERS.split(' '))
 
@@ -31,21 +35,26 @@ export const isNamed = ({ before }: Around): boolean => {
   return word !== undefined && isGivenName(word) && !NO_NAMES.has(word) && !FIRST.has(word)
 }
 
+// "Jordan Egyptian border": leaders are named in the table, too, and are no countries.
+const isCountry = (word: string): boolean =>
+  (placeTable().formsOf(word) ?? []).some(({ words, kind }) => words.startsWith(word) && /[ndca]/.test(kind))
+
 // "the U.S.-India Business Council"
 function hasSurname({ before, after }: Around): boolean {
   if (/[-–/]$/.test(before)) return false
   const word = WORD_BEHIND.exec(after)?.[1]
-  return word !== undefined && !NO_SURNAMES.has(word) && !placeTable().has(word)
+  return word !== undefined && !NO_SURNAMES.has(word) && !isCountry(word)
 }
 
 function isSpokenTo({ form, before, after, listed }: Around): boolean {
   if (listed || !CALLED.has(form.words)) return false
-  if (BEHIND_PERSONS.test(after)) return true
+  if (BEHIND_PERSONS.test(after) || (before.trim() === '' && BEHIND_SELF.test(after))) return true
   if (!BEHIND_VOCATIVES.test(after)) return false
   if (before.trim() === '' || BEFORE_VOCATIVES.test(before)) return true
   // A sentence of its own: "Good afternoon. Jordan."
   if (/[.?!]\s$/.test(before) && /^\s*(?:[.?!]|$)/.test(after)) return true
-  return /,\s$/.test(before) && /^\s*[.?!]/.test(after) && !TOWN_BEFORE.test(before)
+  const isBehindComma = /,\s$/.test(before) && /^\s*[.?!]/.test(after)
+  return isBehindComma && !TOWN_BEFORE.test(before) && !BEFORE_APPOSED.test(before)
 }
 
 /** True where a country’s name is a person’s: "Michael Jordan", "Go ahead, Jordan.", "Jordan’s question". */
@@ -55,3 +64,9 @@ export function isPerson(found: Around): boolean {
   if (!FIRST.has(form.words)) return false
   return hasSurname(found) || BEFORE_PERSONS.test(before) || isSpokenTo(found)
 }
+
+/** True of the name of a country, and of something else that is no place. */
+export const isAlsoOther = (words: string): boolean => OTHERS.has(words)
+
+/** True of the name of a country that people bear, or something else. */
+export const isBorneByOthers = (words: string): boolean => FIRST.has(words) || LAST.has(words) || OTHERS.has(words)

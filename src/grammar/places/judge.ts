@@ -15,7 +15,7 @@ import { BEFORE_PREMIERS, BEFORE_PRESIDENTS, JUNIOR } from '../../lexicon/places
 import { isActing } from './acting.ts'
 import { chosen } from './alternatives.ts'
 import type { Around } from './around.ts'
-import { isNamed, isPerson } from './persons.ts'
+import { isAlsoOther, isNamed, isPerson } from './persons.ts'
 
 /** What says that a form names a country. */
 export type PlaceRule = 'name' | 'demonym' | 'capital' | 'metonym' | 'leader'
@@ -104,4 +104,13 @@ export function judge(found: Around, text: string): Judged {
     case 'x':
       return NONE
   }
+}
+
+/** True where a name of a country means who or what else bears it: "Jordan Smith", "Turkey Day", "West Jordan". */
+export function isBorne(found: Around, text: string): boolean {
+  const { kind, words } = found.form
+  if (kind === 'x' || (kind === 'n' && isPerson(found))) return true
+  // The other Georgia is a place as well, of which the same may be said.
+  const isElsewhere = Object.hasOwn(AMBIGUOUS, words) && !isAlsoOther(words)
+  return kind === 'n' && !isElsewhere && judge(found, text).codes.length === 0
 }
