@@ -81,7 +81,9 @@ function broaderCheck(placed: readonly PlacedEntry[], { known, partial, strict }
   const hintFor = (id: string): string => {
     const [meant] = nearest(id, [...broader.keys()])
     if (meant !== undefined) return `; did you mean "${meant}"?`
-    return known.size === 0 && !strict ? '; what replaces the catalogue has none of its topics' : ''
+    return known.size === 0 && !strict
+      ? '; what replaces the catalogue has none of its topics: add to it instead, or leave "broader" out'
+      : ''
   }
   return ({ id, broader: above }, blame) => {
     if (above !== null && !partial && !broader.has(above))

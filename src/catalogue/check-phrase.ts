@@ -23,7 +23,9 @@ export function checkPhrase(written: string): string | null {
   if (count(phrase, '(') !== count(phrase, ')') || /\([^)]*\(/.test(phrase)) return 'a parenthesis is not closed'
   const words = phrase.split(/\s+/)
   if (words[0] === '...' || words.at(-1) === '...') return 'a phrase cannot begin or end with "..."'
+  if (/[^\s(|]\.\.\.|\.\.\.[^\s)|]/.test(phrase)) return '"..." has blanks around it'
   if (count(phrase, '...') > MOST_GAPS) return `a phrase has "..." at most ${MOST_GAPS} times`
   if (!beginsWithWord(phrase)) return 'a phrase begins with a letter, a digit, or a sign of money and a digit'
+  if (choicesOf(phrase).some(choice => !/[\p{L}\p{N}]/u.test(choice))) return 'the phrase has no letter and no digit'
   return null
 }

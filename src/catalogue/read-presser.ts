@@ -161,8 +161,13 @@ function entryIn(file: YamlFile, path: string, node: unknown): PlacedEntry[] {
   ]
 }
 
-/** The topics of a file: those of its list `topics`, or, of what `topics --show ID --json` writes, the file itself. */
+/**
+ * The topics of a file: those of its list `topics`; of what `topics --list --json` writes, the items; of what `topics --show
+ * ID --json` writes, the file itself.
+ */
 function topicsIn(file: YamlFile): readonly unknown[] {
+  const listed = itemsOf(file.root)
+  if (listed && listed[0] !== file.root) return listed
   const pairs = pairsOf(file.root) ?? []
   if (pairs.some(pair => keyOf(pair) === 'id')) return [file.root]
   for (const pair of pairs)

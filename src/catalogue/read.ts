@@ -22,7 +22,7 @@ const only = (path: string, problem: string): TopicFile => ({
 /** Reads JSON: lines are spaCy’s; one object is YAML as well, with brackets. */
 function readJson(file: TopicText): TopicFile | null {
   const { path, text } = file
-  if (/^\s*\{\s*"(?:topics|id)"\s*:/.test(text) && !/\.jsonl$/i.test(path)) return readPresser(file)
+  if (/^\s*(?:\{\s*"(?:topics|id)"|\[\s*\{\s*"id")\s*:/.test(text) && !/\.jsonl$/i.test(path)) return readPresser(file)
   if (/\.jsonl$/i.test(path)) return readSpacy(file)
   if (/^\s*\[/.test(text) && /\.json$/i.test(path))
     return only(path, 'the file is a list; give one pattern a line (JSONL)')

@@ -70,6 +70,16 @@ test.each<readonly [what: string, text: string, expected: readonly string[]]>([
     "topics:\n  - {id: a, label: a, phrases: ['a\\b']}\n",
     [':2:33 a backslash stands before one of'],
   ],
+  [
+    'a phrase of every word',
+    'topics:\n  - {id: a, label: a, phrases: ["*", "(b|? ?)", "b *"]}\n',
+    [':2:33 the phrase has no letter', ':2:38 the phrase has no letter'],
+  ],
+  [
+    'a gap without blanks',
+    'topics:\n  - {id: a, label: a, phrases: [b..., b ... c, "b ...c"]}\n',
+    [':2:33 "..." has blanks around it', ':2:48 "..." has blanks'],
+  ],
   ['a key of a dictionary without a name', 'A: x\nNULL: y\n"": z\n', [':2:1 the key has no name', ':3:1 the key has']],
   ['a glob that is an alias', 'A: &a [x]\nB: [*a]\n', [':2:5 the alias "*a" is not read']],
 ])('%s is told', async (_, text, expected) => {
@@ -116,7 +126,7 @@ test('what replaces the catalogue is told that it has none of its topics', async
   const text = 'topics:\n  - {id: a, label: a, broader: syria, phrases: [b]}\n'
   const { mistakes } = await readTopicFiles([{ path: 'own.yaml', text }], new Map())
   expect(mistakes.map(({ problem }) => problem)).toEqual([
-    'there is no topic "syria"; what replaces the catalogue has none of its topics',
+    'there is no topic "syria"; what replaces the catalogue has none of its topics: add to it instead, or leave "broader" out',
   ])
 })
 

@@ -210,6 +210,13 @@ test('what --show writes is a file of topics, to be changed and read', async () 
   expect(await topicsWith(['--topics', 'own.json'], { cwd: folder })).toContain('user turkey')
 })
 
+test('so is what --list writes: all of the catalogue, in its place', async () => {
+  const folder = folderWith({ 'briefing.txt': BRIEFING })
+  writeFileSync(join(folder, 'all.json'), (await run(['topics', '--list', '--json'])).stdout)
+  const own = await topicsWith(['--only-topics', 'all.json'], { cwd: folder })
+  expect(own).toEqual([FOUND, ...CATALOGUE.map(topic => topic.replace('catalogue', 'user'))])
+})
+
 test('an id may be written in capitals', async () => {
   expect((await run(['topics', '--show', 'ISSG'])).stdout).toBe((await run(['topics', '--show', 'issg'])).stdout)
   expect((await run(['topics', 'briefing.txt', '--explain', 'Turkey'])).stdout).toMatch(/^Turkey \(turkey\) in/)

@@ -30,6 +30,16 @@ describe('what recurs is', () => {
     ['a phrase with the word before it', about('public lamplighting'), ['public lamplighting: x1 x2']],
     ['a name with the noun behind it', about('the Harrow culvert'), ['Harrow culvert: x1 x2']],
     [
+      'a name and its short form, once that is explained',
+      [
+        'Who pays for the Harrow Ferry Trust (HFT)?',
+        'The HFT pays for itself. The HFT’s keeper says so.',
+        'And is the HFT ready?',
+        'The HFT is.',
+      ],
+      ['Harrow Ferry Trust: x1 x2'],
+    ],
+    [
       'one thing in the singular, the plural and the possessive',
       [
         'Who pays for the floodgate?',

@@ -48,6 +48,17 @@ describe('context', () => {
     expect(mentions(await read([weak(within)], question, answer), 'list')).toEqual(expected)
   })
 
+  const FAR = 'Nobody has said a word about it. '
+
+  test.each([
+    [270, ['phrase: Harrow roll', 'in-context: the names']], // some 8,900 characters
+    [280, ['phrase: Harrow roll']], // some 9,200
+  ])('within the exchange, or where the topic was named not too long before: %#', async (often, expected) => {
+    const roll = topic('roll', { phrases: ['Harrow roll'], weak: ['the names'], needs: ['Jordan'] })
+    const told = await read([roll], 'What of the Harrow roll?', FAR.repeat(often), 'And the names?', 'I see.')
+    expect(mentions(told, 'roll')).toEqual(expected)
+  })
+
   test('what refuses a hit does so in its sentence only', async () => {
     const entry = weak('exchange', ['wine'])
     const told = await read([entry], 'Is Jordan on the list?', 'On the list of wine from Jordan? No. On the list? Yes.')

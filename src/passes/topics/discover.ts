@@ -7,6 +7,7 @@ import { occurrencesOf } from './occurrences.ts'
 import { type PlacedHit, placed } from './places.ts'
 import { isName, rarityOf } from './rarity.ts'
 import { isBare, recurringIn } from './recurring.ts'
+import { type ShortForms, shortForms } from './short-forms.ts'
 import { type Spread, spreadReader } from './spread.ts'
 import { uncovered } from './uncovered.ts'
 import { isNoNoun, nouns, wholeNames } from './whole-names.ts'
@@ -90,19 +91,23 @@ const weightOf = (often: number, rarity: number): number => Math.log2(1 + often)
 function candidatesOf(
   transcript: Transcript,
   rare: readonly Rare[],
-  { exchanges, named }: DiscoverContext,
+  { exchanges, named, forms: { formsOf } }: DiscoverContext & { readonly forms: ShortForms },
 ): Candidate[] {
   const { text } = transcript
   const spreadOf = spreadReader(exchanges)
+  const forms = rare.flatMap(({ phrase }, i) => formsOf(phrase).map(form => ({ form, i })))
   const found = occurrencesOf(
-    rare.map(({ phrase }) => phrase),
+    forms.map(({ form }) => form),
     text,
   )
   const lists = rare.map((): PlacedHit[] => [])
-  for (const hit of placed(transcript, found)) lists[hit.topic]?.push(hit)
+  for (const hit of placed(transcript, found)) lists[forms[hit.topic]?.i ?? -1]?.push(hit)
   return lists.map((list, i) => {
     const mentions = nouns(text, wholeNames(text, uncovered(text, list, named)))
-    const label = printedMost(mentions.map(({ span }) => sliceOf(text, span)))
+    const printed = mentions.map(({ span }) => sliceOf(text, span))
+    const [, short] = formsOf(rare[i]?.phrase ?? '')
+    const whole = printed.filter(words => short === undefined || !words.startsWith(short))
+    const label = printedMost(whole.length > 0 ? whole : printed)
     const spread = spreadOf(mentions)
     const often = spread.asked.length * 2 + spread.answered.length
     return { id: slug(label), label, mentions, spread, weight: weightOf(often, rare[i]?.rarity ?? 0) }
@@ -132,7 +137,8 @@ function chosen(candidates: readonly Candidate[], transcript: Transcript, finder
  * other briefings have.
  */
 export async function discover(transcript: Transcript, context: DiscoverContext): Promise<Discovered[]> {
-  const terms = recurringIn(transcript, context.exchanges)
+  const forms = shortForms(transcript)
+  const terms = recurringIn(transcript, context.exchanges, forms)
   if (terms.length === 0) return []
   const { BACKGROUND: background } = await import('../../lexicon/background.ts')
   const rare = terms
@@ -141,7 +147,7 @@ export async function discover(transcript: Transcript, context: DiscoverContext)
     .sort((a, b) => weightOf(b.questions, b.rarity) - weightOf(a.questions, a.rarity))
     .slice(0, MOST_LOOKED_AT)
   if (rare.length === 0) return []
-  const candidates = candidatesOf(transcript, rare, context)
+  const candidates = candidatesOf(transcript, rare, { ...context, forms })
     .filter(isSubject)
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
   return candidates.length === 0 ? [] : chosen(candidates, transcript, context.finder)

@@ -1,6 +1,7 @@
 import { termsIn } from '../../grammar/terms.ts'
 import type { Exchange, Transcript, Turn } from '../../model/transcript.ts'
 import { isName } from './rarity.ts'
+import type { ShortForms } from './short-forms.ts'
 
 /** A briefing has a few hundred exchanges; of a whole archive in one file so many tell what recurs. */
 const MOST_READ = 3000
@@ -44,13 +45,17 @@ function note(uses: Map<string, Use>, key: string, exchange: Exchange): void {
 }
 
 /** The names and noun phrases that two questions or more have, of which one has no sure topic; names also of one that has none. */
-export function recurringIn({ text, turns: all }: Transcript, exchanges: readonly Exchange[]): Recurring[] {
+export function recurringIn(
+  { text, turns: all }: Transcript,
+  exchanges: readonly Exchange[],
+  { longOf }: ShortForms,
+): Recurring[] {
   const turns = new Map<string, Turn>(all.map(turn => [turn.id, turn]))
   const uses = new Map<string, Use>()
   for (const exchange of sampled(exchanges))
     for (const turn of exchange.question.turns)
       for (const segment of turns.get(turn)?.segments ?? [])
-        for (const { key } of termsIn(text, segment)) note(uses, key, exchange)
+        for (const { key } of termsIn(text, segment)) note(uses, longOf(key), exchange)
   return [...uses].flatMap(([key, { questions, open, bare }]) =>
     (questions > 1 && open) || (bare && isName(key)) ? [{ key, questions }] : [],
   )
