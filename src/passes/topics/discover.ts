@@ -105,8 +105,8 @@ function candidatesOf(
   return lists.map((list, i) => {
     const mentions = nouns(text, wholeNames(text, uncovered(text, list, named)))
     const printed = mentions.map(({ span }) => sliceOf(text, span))
-    const [, short] = formsOf(rare[i]?.phrase ?? '')
-    const whole = printed.filter(words => short === undefined || !words.startsWith(short))
+    const [, other] = formsOf(rare[i]?.phrase ?? '')
+    const whole = printed.filter(words => other === undefined || !words.startsWith(other))
     const label = printedMost(whole.length > 0 ? whole : printed)
     const spread = spreadOf(mentions)
     const often = spread.asked.length * 2 + spread.answered.length

@@ -48,14 +48,14 @@ function note(uses: Map<string, Use>, key: string, exchange: Exchange): void {
 export function recurringIn(
   { text, turns: all }: Transcript,
   exchanges: readonly Exchange[],
-  { longOf }: ShortForms,
+  { nameOf }: ShortForms,
 ): Recurring[] {
   const turns = new Map<string, Turn>(all.map(turn => [turn.id, turn]))
   const uses = new Map<string, Use>()
   for (const exchange of sampled(exchanges))
     for (const turn of exchange.question.turns)
       for (const segment of turns.get(turn)?.segments ?? [])
-        for (const { key } of termsIn(text, segment)) note(uses, longOf(key), exchange)
+        for (const { key } of termsIn(text, segment)) note(uses, nameOf(key), exchange)
   return [...uses].flatMap(([key, { questions, open, bare }]) =>
     (questions > 1 && open) || (bare && isName(key)) ? [{ key, questions }] : [],
   )
