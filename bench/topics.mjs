@@ -14,7 +14,7 @@ const { analyze, finderOf, chosenCatalogues, topics, wordsOfText } = await stage
   [
     "export { analyze } from './src/index.ts'",
     "export { chosenCatalogues } from './src/catalogue/index.ts'",
-    "export { finderOf } from './src/passes/topics/finders.ts'",
+    "export { finderOf } from './src/passes/topics/find/finders.ts'",
     "export { topics } from './src/passes/topics/index.ts'",
     "export { wordsOfText } from './src/grammar/phrases/text-words.ts'",
   ],

@@ -21,6 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'lexicon', 'grammar', 'catalogue', 'views', 'analyze.ts'],
 }
 
+/** The steps of tagging, in order: each imports those before it. */
+const TOPIC_STEPS = ['find', 'judge', 'tag.ts', 'rank', 'discover', 'index.ts', 'explain.ts']
+
 /** Folders whose files are alternatives to each other: each may use the helpers named, never a sibling. */
 const SIBLINGS: readonly { folder: string; files: RegExp }[] = [
   { folder: 'source', files: /^read-/ },
@@ -76,6 +79,15 @@ describe('architecture', () => {
       ({ from, to }) => stageOf(from) !== stageOf(to) && !MAY_IMPORT[stageOf(from)]?.includes(stageOf(to)),
     )
     expect(wrong).toEqual([])
+  })
+
+  test('each step of tagging imports only itself and steps before it', () => {
+    const stepOf = (path: string): number => TOPIC_STEPS.indexOf(path.split('/')[2] ?? '')
+    const steps = own
+      .filter(({ from, to }) => [from, to].every(path => path.startsWith('passes/topics/')))
+      .map(({ from, to }) => ({ from, to, steps: [stepOf(from), stepOf(to)] as const }))
+    expect(steps.length).toBeGreaterThan(50)
+    expect(steps.filter(({ steps: [from, to] }) => to < 0 || to > from)).toEqual([])
   })
 
   test('every file is in a stage', () => {

@@ -1,5 +1,5 @@
 import { analyze, type TopicEntry, type Transcript } from '../../src/index.ts'
-import { rarityOf } from '../../src/passes/topics/rarity.ts'
+import { rarityOf } from '../../src/passes/topics/discover/rarity.ts'
 
 const IRAN: TopicEntry = { id: 'iran', label: 'Iran', definition: '', broader: null, phrases: ['Iran'] }
 

@@ -1,5 +1,5 @@
 import { analyze, type Exchange, type TopicEntry, type Transcript } from '../../src/index.ts'
-import { withInherited } from '../../src/passes/topics/inherit.ts'
+import { withInherited } from '../../src/passes/topics/rank/inherit.ts'
 
 const topic = (id: string, fields: Partial<TopicEntry>): TopicEntry => ({
   id,
