@@ -58,6 +58,45 @@ function countExchange(tally: AskedTally, { answer }: Exchange, firm: boolean): 
   if (answer) tally.answers[answer.clarity?.label ?? 'undetermined']++
 }
 
+function topicIn({ topics }: Tally, id: string): TopicTally {
+  const topic = topics.get(id) ?? newTopic()
+  topics.set(id, topic)
+  return topic
+}
+
+interface CountContext {
+  readonly known: Known
+  readonly isCounted: (id: string) => boolean
+}
+
+/** Counts an exchange for its topics, and once for each that these are parts of; gives what it was counted in. */
+function countTopics(tally: Tally, exchange: Exchange, { known, isCounted }: CountContext): AskedTally[] {
+  const reached = new Map<string, boolean>()
+  for (const { id, firm } of exchange.topics)
+    for (const above of withAbove(id, known)) reached.set(above, firm || reached.get(above) === true)
+  const own = exchange.topics.map(({ id, firm }) => ({ id, firm, part: 'own' as const }))
+  const all = [...reached].map(([id, firm]) => ({ id, firm, part: 'withParts' as const }))
+  return [...own, ...all]
+    .filter(({ id }) => isCounted(id))
+    .map(({ id, firm, part }) => {
+      const asked = topicIn(tally, id)[part]
+      countExchange(asked, exchange, firm)
+      return asked
+    })
+}
+
+/** Counts the exchanges of a transcript; `found` are the topics that it discovered. */
+function countTranscript(
+  tally: Tally,
+  { exchanges }: Transcript,
+  context: CountContext & { readonly found: ReadonlySet<string> },
+) {
+  tally.transcripts++
+  tally.exchanges += exchanges.length
+  tally.withoutTopic += exchanges.filter(({ topics }) => topics.every(({ id }) => context.found.has(id))).length
+  for (const asked of new Set(exchanges.flatMap(exchange => countTopics(tally, exchange, context)))) asked.transcripts++
+}
+
 const mostAsked = (a: TopicCount, b: TopicCount): number =>
   b.withParts.asked - a.withParts.asked || b.asked - a.asked || (a.id < b.id ? -1 : 1)
 
@@ -88,11 +127,6 @@ export function topicCounter({ by, only }: { by: Period; only: readonly string[]
     tallies.set(period, tally)
     return tally
   }
-  const topicIn = ({ topics }: Tally, id: string): TopicTally => {
-    const topic = topics.get(id) ?? newTopic()
-    topics.set(id, topic)
-    return topic
-  }
   const countOf = (id: string, { own, withParts }: TopicTally): TopicCount => ({
     ...(names.get(id) ?? { id, label: id, origin: 'discovered' }),
     ...own,
@@ -105,7 +139,7 @@ export function topicCounter({ by, only }: { by: Period; only: readonly string[]
 
   return {
     add(transcript, catalogues) {
-      const { source, date, exchanges, messages } = transcript
+      const { source, date, messages } = transcript
       const name = source.id ?? source.path ?? 'standard input'
       if (messages.some(({ rule }) => rule === 'duplicate')) {
         duplicates.push(name)
@@ -123,29 +157,7 @@ export function topicCounter({ by, only }: { by: Period; only: readonly string[]
       const isCounted = (id: string): boolean => (only ? only.includes(id) : !found.has(id))
       if (date === null) undated++
       else days.push(date)
-      const tally = tallyOf(date)
-      tally.transcripts++
-      tally.exchanges += exchanges.length
-      const askedHere = new Set<AskedTally>()
-      for (const exchange of exchanges) {
-        const { topics } = exchange
-        if (topics.every(({ id }) => found.has(id))) tally.withoutTopic++
-        const reached = new Map<string, boolean>()
-        for (const { id, firm } of topics) {
-          for (const above of withAbove(id, known)) reached.set(above, firm || reached.get(above) === true)
-          if (!isCounted(id)) continue
-          const { own } = topicIn(tally, id)
-          countExchange(own, exchange, firm)
-          askedHere.add(own)
-        }
-        for (const [id, firm] of reached) {
-          if (!isCounted(id)) continue
-          const { withParts } = topicIn(tally, id)
-          countExchange(withParts, exchange, firm)
-          askedHere.add(withParts)
-        }
-      }
-      for (const asked of askedHere) asked.transcripts++
+      countTranscript(tallyOf(date), transcript, { known, isCounted, found })
     },
     addFailed: name => void failed.push(name),
     counts() {

@@ -7,6 +7,9 @@ import { coveringOf } from '../judge/covered.ts'
 import type { Judged } from '../judge/judge.ts'
 import { passingIn } from './passing.ts'
 
+// These weights and those of `candidates.ts` were chosen on the development half of `test/gold` and on 360 exchanges of 201
+// other transcripts that were labelled for it; within a tenth of them the figures hardly change.
+
 /** What a mention is worth by its place; the answer’s words count less the later they come. */
 const WORTH = { announced: 5, ask: 4, lead: 2.5, preface: 1.75, opening: 1.5, answer: 1, late: 0.5 } as const
 /** As near as this before an ask, the preface leads to it. */
