@@ -3,6 +3,7 @@ import { pairExchanges } from './exchanges/index.ts'
 import type { Format } from './model/source.ts'
 import type { Transcript } from './model/transcript.ts'
 import { PASSES } from './passes/index.ts'
+import { topics } from './passes/topics/index.ts'
 import { readSource } from './source/index.ts'
 import { parseTurns } from './turns/index.ts'
 
@@ -30,4 +31,11 @@ export async function analyze(input: string | Uint8Array, options: AnalyzeOption
   const catalogues = chosenCatalogues(options)
   for (const pass of PASSES) transcript = { ...transcript, ...(await pass(transcript, { catalogues })) }
   return transcript
+}
+
+/** Looks for topics anew in a transcript that was read before; nothing else in it changes. */
+export async function withTopics(transcript: Transcript, choice: TopicChoice = {}): Promise<Transcript> {
+  const exchanges = transcript.exchanges.map(exchange => ({ ...exchange, topics: [] }))
+  const bare = { ...transcript, exchanges, topics: [] }
+  return { ...bare, ...(await topics(bare, { catalogues: chosenCatalogues(choice) })) }
 }

@@ -1,4 +1,4 @@
-export { type AnalyzeOptions, analyze } from './analyze.ts'
+export { type AnalyzeOptions, analyze, withTopics } from './analyze.ts'
 export type { TopicEntry } from './catalogue/index.ts'
 export { readTopics } from './catalogue/read-topics.ts'
 export type { Document, FailedDocument } from './model/document.ts'

@@ -24,6 +24,8 @@ export function checkPhrase(written: string): string | null {
   const words = phrase.split(/\s+/)
   if (words[0] === '...' || words.at(-1) === '...') return 'a phrase cannot begin or end with "..."'
   if (/[^\s(|]\.\.\.|\.\.\.[^\s)|]/.test(phrase)) return '"..." has blanks around it'
+  if (/\.\.\.\s+\.\.\./.test(phrase)) return 'one "..." is nothing to four words already; write it once'
+  if (/\|/.test(phrase.replace(/\([^)]*\)/g, ''))) return '"|" stands in parentheses: (one|another)'
   if (count(phrase, '...') > MOST_GAPS) return `a phrase has "..." at most ${MOST_GAPS} times`
   if (!beginsWithWord(phrase)) return 'a phrase begins with a letter, a digit, or a sign of money and a digit'
   if (choicesOf(phrase).some(choice => !/[\p{L}\p{N}]/u.test(choice))) return 'the phrase has no letter and no digit'

@@ -70,7 +70,10 @@ export function readQuanteda(text: TopicText): TopicFile {
   const file = openYaml(text)
   const pairs = pairsOf(file.root)
   if (!pairs && file.mistakes.length === 0)
-    file.blame(file.root, 'the file has neither a list "topics" nor the keys of a dictionary')
+    file.blame(
+      file.root,
+      'the file has neither a list "topics" nor the keys of a dictionary; YAML and the JSON lines of spaCy are read',
+    )
   const ids = new Set<string>()
   const entries = (pairs ?? []).flatMap(pair => entriesIn(pair, { file, path: text.path, broader: null, ids }))
   return { entries, mistakes: file.mistakes, broken: file.broken }

@@ -1,4 +1,4 @@
-import { analyze } from '../analyze.ts'
+import { analyze, withTopics } from '../analyze.ts'
 import type { FailedDocument } from '../model/document.ts'
 import { UserError } from '../model/errors.ts'
 import type { Format } from '../model/source.ts'
@@ -78,8 +78,32 @@ const isFailed = (value: unknown): value is FailedDocument =>
   typeof (value as Partial<FailedDocument>).error?.message === 'string' &&
   typeof (value as Partial<FailedDocument>).source === 'object'
 
+/** The user's topics for an input, or what is wrong with them: other inputs may have others. */
+async function topicsFor(
+  { path }: { readonly path: string | null },
+  source: TopicSource,
+): Promise<OwnTopics | UserError> {
+  try {
+    return await source.forInput(path)
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+}
+
+/** A stored transcript; where the user names files of topics, they are looked for in it. */
+async function storedOutcome(place: Place, transcript: Transcript, source: TopicSource): Promise<Outcome> {
+  if (!source.isNamed) return { type: 'done', transcript }
+  const topics = await topicsFor(transcript.source, source)
+  if (topics instanceof UserError) return failed(place, topics.message)
+  return { type: 'done', transcript: await withTopics(transcript, topics) }
+}
+
 /** Transcripts out of documents. One that stands for a failed input fails again, in the same words. */
-async function* readBack(input: Input, entries: AsyncIterable<PresserEntry>): AsyncGenerator<Outcome> {
+async function* readBack(
+  input: Input,
+  { entries, source }: { entries: AsyncIterable<PresserEntry>; source: TopicSource },
+): AsyncGenerator<Outcome> {
   const { readDocument } = await import('../views/from-document.ts')
   for await (const entry of entries) {
     const place = { input, id: null, line: entry.line }
@@ -88,7 +112,7 @@ async function* readBack(input: Input, entries: AsyncIterable<PresserEntry>): As
       yield { type: 'failed', name: entry.value.source?.path ?? nameOfInput(input), document: entry.value }
     else {
       const read = await readDocument(entry.value)
-      if (read.type === 'done') yield read
+      if (read.type === 'done') yield await storedOutcome(place, read.transcript, source)
       else
         yield failed(
           place,
@@ -108,20 +132,10 @@ interface Reading {
   readonly topics: TopicSource
 }
 
-/** The user's topics for an input, or what is wrong with them: other inputs may have others. */
-async function topicsFor({ path }: Input, source: TopicSource): Promise<OwnTopics | UserError> {
-  try {
-    return await source.forInput(path)
-  } catch (error) {
-    if (error instanceof UserError) return error
-    throw error
-  }
-}
-
 async function* outcomesOf(inputs: readonly Input[], { from, topics: source }: Reading): AsyncGenerator<Outcome> {
   for (const input of inputs) {
     if (from === 'presser') {
-      yield* readBack(input, entriesOf(input))
+      yield* readBack(input, { entries: entriesOf(input), source })
       continue
     }
     const topics = await topicsFor(input, source)
@@ -148,7 +162,7 @@ export async function openInputs(inputs: readonly Input[], { from, topics }: Rea
   if (from === 'presser' && only && others.length === 0) {
     const { lookAhead } = await import('./presser-input.ts')
     const { several, entries } = await lookAhead(entriesOf(only))
-    return { several, outcomes: readBack(only, entries) }
+    return { several, outcomes: readBack(only, { entries, source: topics }) }
   }
   const several = inputs.length !== 1 || inputs.some(input => isNdjson(input, from))
   return { several, outcomes: outcomesOf(inputs, { from, topics }) }

@@ -82,6 +82,8 @@ async function read({ found, named }: TopicPaths, known: Known): Promise<readonl
 
 /** The user's topics for each input. */
 export interface TopicSource {
+  /** True where options name files of topics. */
+  readonly isNamed: boolean
   /** Throws `UserError` where one file that nobody named stands for all of the inputs, and has mistakes. */
   open(paths: readonly (string | null)[]): Promise<void>
   /** Throws `UserError` where the file found for this input has mistakes. */
@@ -116,6 +118,7 @@ export async function topicSource(
   const foundFor = (path: string | null): string | null => (only || !wantsFound ? null : nearest(path, io))
   if (topics) await added(null)
   return {
+    isNamed: topics !== undefined || onlyTopics !== undefined,
     open: async paths => {
       const [first, ...others] = new Set(paths.map(foundFor))
       if (first !== undefined && others.length === 0) await added(first)

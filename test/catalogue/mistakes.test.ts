@@ -76,6 +76,11 @@ test.each<readonly [what: string, text: string, expected: readonly string[]]>([
     [':2:33 the phrase has no letter', ':2:38 the phrase has no letter'],
   ],
   [
+    'a gap behind a gap, and either without parentheses',
+    'topics:\n  - {id: a, label: a, phrases: ["b ... ... c", "b|c d", "(b|c) d"]}\n',
+    [':2:33 one "..." is nothing to four', ':2:48 "|" stands in parentheses'],
+  ],
+  [
     'a gap without blanks',
     'topics:\n  - {id: a, label: a, phrases: [b..., b ... c, "b ...c"]}\n',
     [':2:33 "..." has blanks around it', ':2:48 "..." has blanks'],

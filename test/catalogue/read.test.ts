@@ -118,7 +118,7 @@ describe('a dictionary of quanteda', () => {
 
   test('is told what is wrong', async () => {
     expect(await mistakes('just words\n')).toEqual([
-      '1:1 the file has neither a list "topics" nor the keys of a dictionary',
+      '1:1 the file has neither a list "topics" nor the keys of a dictionary; YAML and the JSON lines of spaCy are read',
     ])
   })
 })

@@ -1,6 +1,14 @@
 import { BRIEFING, folderWith, presser } from './presser.ts'
 
-const cwd = folderWith({ 'a.txt': BRIEFING, 'b.txt': BRIEFING.replace('HARLOW: Yes', 'HARLOW: No'), 'empty.txt': '' })
+const OWN = 'topics:\n  - {id: ministers, label: Ministers, phrases: [minister]}\n'
+
+const cwd = folderWith({
+  'a.txt': BRIEFING,
+  'b.txt': BRIEFING.replace('HARLOW: Yes', 'HARLOW: No'),
+  'empty.txt': '',
+  'own.yaml': OWN,
+  'bad.yaml': '[',
+})
 
 const shown = async (...args: readonly string[]): Promise<string> => (await presser(args, { cwd })).stdout
 
@@ -19,6 +27,18 @@ describe('--from presser reads what presser has written', () => {
   ])('presser $command $options', async ({ command, options }) => {
     const again = await from(await shown('analyze', '--json', 'a.txt'), command, ...options)
     expect(again).toEqual({ code: 0, stdout: await shown(command, ...options, 'a.txt'), stderr: '' })
+  })
+
+  test.each(['--topics', '--only-topics'])('%s looks for topics anew', async option => {
+    const own = ['topics', '--json', option, 'own.yaml']
+    const again = await from(await shown('analyze', '--json', 'a.txt'), ...own)
+    expect(again.stdout).toContain('"id":"ministers"')
+    expect(again).toEqual({ code: 0, stdout: await shown(...own, 'a.txt'), stderr: '' })
+  })
+
+  test('a file of topics that is wrong is a mistake there, too', async () => {
+    const again = await from(await shown('analyze', '--json', 'a.txt'), 'topics', '--topics', 'bad.yaml')
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('bad.yaml:1:2')])
   })
 
   test.each([

@@ -64,6 +64,7 @@ describe('no subject is', () => {
     ['two of them', 'Estonia and Latvia'],
     ['a person by the office', 'Congressman Quill'],
     ['who answers', 'Hale'],
+    ['who is called by a given name', 'Jessica'],
     ['what other briefings say', 'the White House'],
     ['an adverb with an adjective', 'the tremendously prolix'],
     ['a number of things', 'the nine lamplighters'],

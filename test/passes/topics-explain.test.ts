@@ -103,6 +103,24 @@ describe('near misses', () => {
     expect(nearMisses(explanation)[0]).toEqual({ text: 'the list', refused: 'needs', countsFor: 'roll' })
   })
 
+  test('words that count for a topic of the catalogue may count for the user’s as well', async () => {
+    const choice = { topics: [topic('own', { phrases: ['Harrow roll'], weak: ['condolences'], needs: ['Harrow'] })] }
+    const words = [
+      'QUESTION: What of the Harrow roll?',
+      'MR. HALE: I see.',
+      'QUESTION: Will Pakistan have our condolences?',
+      'MR. HALE: No.',
+    ]
+    const briefing = await analyze(words.join('\n\n'), choice)
+    const explained = await explainTopic(briefing, { id: 'own', catalogues: chosenCatalogues(choice) })
+    expect(explained.mentions.map(({ text, refused }) => [text, refused])).toEqual([
+      ['Harrow roll', null],
+      ['condolences', null],
+    ])
+    const theirs = briefing.topics.find(({ id }) => id === 'pakistan-us-aid')
+    expect(theirs?.mentions.map(({ text }) => text)).toEqual(['condolences'])
+  })
+
   test.each<readonly [words: string, refused: 'bearer' | null]>([
     ['Go ahead, Jordan. This is about Israel.', 'bearer'],
     ['Jordan Ashe wrote about Israel.', 'bearer'],

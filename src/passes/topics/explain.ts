@@ -75,13 +75,12 @@ function whyNotDiscovered({ turns = [] }: { turns?: readonly string[] }) {
   return ({ question }: Exchange): WhyNot => (question.turns.some(turn => naming.has(turn)) ? 'known' : 'answer')
 }
 
-const place = ({ start, end }: Span): string => `${start}-${end}`
-
 /** Tells which topic the words of a hit count for that is refused for what it needs. */
 function countingFor(judged: readonly Judged[], { topics }: Finder) {
   const counted = judged.filter(({ rule, refused }) => rule === 'in-context' && refused === null)
-  const owners = new Map(counted.map(({ span, topic }) => [place(span), topics[topic]?.id ?? null]))
-  return ({ refused, span }: Judged): string | null => (refused === 'needs' && owners.get(place(span))) || null
+  const place = ({ span, topic }: Judged): string => `${span.start}-${span.end} ${topics[topic]?.origin}`
+  const owners = new Map(counted.map(hit => [place(hit), topics[hit.topic]?.id ?? null]))
+  return (hit: Judged): string | null => (hit.refused === 'needs' && owners.get(place(hit))) || null
 }
 
 /** The hits of a topic; not those within a longer one that counts, as they tell nothing new. */

@@ -1,4 +1,4 @@
-import { isOutletName } from '../../../grammar/names.ts'
+import { isGivenName, isOutletName } from '../../../grammar/names.ts'
 import { WEEKDAYS } from '../../../lexicon/day-words.ts'
 import { HOLIDAYS } from '../../../lexicon/holidays.ts'
 import { MONTHS } from '../../../lexicon/months.ts'
@@ -40,6 +40,11 @@ function isCountry(words: string): boolean {
 
 const isPlace = (words: string): boolean => STATES.has(words) || isCountry(words)
 
-/** True of words that are no subject: places alone, a date, an outlet, a person by the office. */
+/** True of words that are no subject: places alone, a date, an outlet, a person by the office, "Jessica" who is called. */
 export const isNoSubject = (words: string): boolean =>
-  TITLED.test(words) || NEVER.test(words) || isDate(words) || isOutletName(words) || words.split(' and ').every(isPlace)
+  isGivenName(words) ||
+  TITLED.test(words) ||
+  NEVER.test(words) ||
+  isDate(words) ||
+  isOutletName(words) ||
+  words.split(' and ').every(isPlace)

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts'
+import type { Finder } from '../find/finder.ts'
 import type { PlacedHit, PlacedSign } from '../find/places.ts'
 import { type JudgeContext, type Let, needsReader } from './needs.ts'
 import { refusalReader } from './refusals.ts'
@@ -26,10 +27,12 @@ interface Alone extends Judged {
 /** What a phrase that needs nothing is let count by. */
 const UNCONDITIONAL: Let = { back: 0, by: null }
 
-const place = ({ span }: PlacedHit): string => `${span.start}-${span.end}`
-
-/** Of topics that the same weak words could be, the one whose needed words are nearest: "those sanctions". */
-function nearestOnly(all: readonly Alone[]): readonly Alone[] {
+/**
+ * Of topics that the same weak words could be, the one whose needed words are nearest: "those sanctions". The user's own topics
+ * and the catalogue's stand beside each other.
+ */
+function nearestOnly(all: readonly Alone[], { topics }: Finder): readonly Alone[] {
+  const place = ({ span, topic }: PlacedHit): string => `${span.start}-${span.end} ${topics[topic]?.origin}`
   const weak = all.filter(({ rule, refused }) => rule === 'in-context' && refused === null)
   const nearest = new Map<string, number>()
   for (const hit of weak) nearest.set(place(hit), Math.min(hit.back, nearest.get(place(hit)) ?? hit.back))
@@ -65,7 +68,7 @@ export function judge(
 ): readonly Judged[] {
   // Hits come in order, so that only the topic’s last one can overlap the next.
   const ends = new Map<number, number>()
-  return nearestOnly(judgedAlone(hits, signs, context)).map(({ back: _, ...hit }): Judged => {
+  return nearestOnly(judgedAlone(hits, signs, context), context.finder).map(({ back: _, ...hit }): Judged => {
     if (hit.refused === 'before' || hit.refused === 'after') return hit
     if ((ends.get(hit.topic) ?? 0) > hit.span.start) return { ...hit, refused: 'overlap', by: null }
     if (hit.refused === null) ends.set(hit.topic, hit.span.end)
