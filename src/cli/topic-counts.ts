@@ -34,7 +34,7 @@ export async function countTopics(
     )
       return ''
     if (format === 'csv') return topicCountsCsv(counts)
-    return `${format === 'json' ? JSON.stringify(counts, null, pretty ? 2 : undefined) : topicCountsTable(counts, screen)}\n`
+    return `${format === 'json' ? JSON.stringify(counts, null, pretty ? 2 : undefined) : topicCountsTable(counts, screen, { named: topic !== undefined })}\n`
   }
   const makeWriter = async (context: WriterContext): Promise<Writer> => ({
     begin: () => '',

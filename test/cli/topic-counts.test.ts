@@ -137,9 +137,10 @@ test('as JSON, it says what was left out', async () => {
     origin: 'user',
     ...nothing,
     withParts: nothing,
+    parts: [],
   }
   const all = { transcripts: 1, asked: 2, firm: 1, answers: { ...none, 'clear-reply': 2 } }
-  const asked = { ...lamps, ...all, withParts: all }
+  const asked = { ...lamps, ...all, withParts: all, parts: [] }
   const inAll = { transcripts: 1, exchanges: 2, withoutTopic: 0 }
   expect(JSON.parse(stdout)).toEqual({
     schema: 'presser-topic-counts/1',
@@ -250,6 +251,8 @@ Month    Topic        Id         Transcripts  Asked  Firm  ✓  ◐  ✗  ?   Wi
          The sea      sea             0 of 1                               2
 2016-01               no topics       0 of 1
 `)
+  const named = await presser(['topics', 'a.txt', 'b.txt', '--by', 'all', '--topic', 'sea,ferry', ...only], { cwd })
+  expect(named.stdout).toMatch(/\n\nParts of sea: ferry 2, harbour 1\n$/)
 })
 
 test('what has no turns is named and not counted', async () => {

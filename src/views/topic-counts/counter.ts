@@ -1,6 +1,6 @@
 import type { ChosenCatalogue } from '../../catalogue/index.ts'
 import type { Clarity, Exchange, TopicUse, Transcript } from '../../model/transcript.ts'
-import type { Period, TopicCount, TopicCounts } from './counts.ts'
+import type { PartCount, Period, TopicCount, TopicCounts } from './counts.ts'
 
 /** How much of a day, `2015-12-14`, names its period. */
 const PREFIX_LENGTH = { year: 4, month: 7, day: 10 } as const
@@ -18,6 +18,7 @@ interface AskedTally {
 interface TopicTally {
   readonly own: AskedTally
   readonly withParts: AskedTally
+  readonly parts: Map<string, number>
 }
 
 interface Tally {
@@ -50,7 +51,11 @@ const nothingAsked = (): AskedTally => ({
   answers: { 'clear-reply': 0, ambivalent: 0, 'clear-non-reply': 0, undetermined: 0 },
 })
 
-const newTopic = (): TopicTally => ({ own: nothingAsked(), withParts: nothingAsked() })
+const newTopic = (): TopicTally => ({
+  own: nothingAsked(),
+  withParts: nothingAsked(),
+  parts: new Map(),
+})
 
 function countExchange(tally: AskedTally, { answer }: Exchange, firm: boolean): void {
   tally.asked++
@@ -74,6 +79,11 @@ function countTopics(tally: Tally, exchange: Exchange, { known, isCounted }: Cou
   const reached = new Map<string, boolean>()
   for (const { id, firm } of exchange.topics)
     for (const above of withAbove(id, known)) reached.set(above, firm || reached.get(above) === true)
+  for (const { id } of exchange.topics)
+    for (const above of withAbove(id, known).slice(1).filter(isCounted)) {
+      const { parts } = topicIn(tally, above)
+      parts.set(id, 1 + (parts.get(id) ?? 0))
+    }
   const own = exchange.topics.map(({ id, firm }) => ({ id, firm, part: 'own' as const }))
   const all = [...reached].map(([id, firm]) => ({ id, firm, part: 'withParts' as const }))
   return [...own, ...all]
@@ -96,6 +106,9 @@ function countTranscript(
   tally.withoutTopic += exchanges.filter(({ topics }) => topics.every(({ id }) => context.found.has(id))).length
   for (const asked of new Set(exchanges.flatMap(exchange => countTopics(tally, exchange, context)))) asked.transcripts++
 }
+
+const partCounts = (parts: ReadonlyMap<string, number>): PartCount[] =>
+  [...parts].map(([id, asked]) => ({ id, asked })).sort((a, b) => b.asked - a.asked || (a.id < b.id ? -1 : 1))
 
 const mostAsked = (a: TopicCount, b: TopicCount): number =>
   b.withParts.asked - a.withParts.asked || b.asked - a.asked || (a.id < b.id ? -1 : 1)
@@ -127,10 +140,11 @@ export function topicCounter({ by, only }: { by: Period; only: readonly string[]
     tallies.set(period, tally)
     return tally
   }
-  const countOf = (id: string, { own, withParts }: TopicTally): TopicCount => ({
+  const countOf = (id: string, { own, withParts, parts }: TopicTally): TopicCount => ({
     ...(names.get(id) ?? { id, label: id, origin: 'discovered' }),
     ...own,
     withParts,
+    parts: partCounts(parts),
   })
   const sorted = ({ topics }: Tally): readonly TopicCount[] =>
     only

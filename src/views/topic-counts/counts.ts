@@ -22,6 +22,13 @@ export interface TopicCount extends AskedCount {
   readonly origin: TopicUse['origin']
   /** The same of the topic or a part of it, however deep; each exchange once. */
   readonly withParts: AskedCount
+  /** The parts of it that `withParts` counts, and how many exchanges are about each, the most first. */
+  readonly parts: readonly PartCount[]
+}
+
+export interface PartCount {
+  readonly id: string
+  readonly asked: number
 }
 
 export interface PeriodCounts {

@@ -54,8 +54,25 @@ function rowsOf({ period, transcripts, topics }: PeriodCounts, { by, hasNames }:
   return shown.map((row, i) => [i === 0 ? (period ?? NO_DAY) : '', ...row])
 }
 
+const MOST_PARTS = 6
+
+/** What is counted as parts of each topic, over all periods. */
+function partsOf({ periods }: TopicCounts): string[] {
+  const parts = new Map<string, Map<string, number>>()
+  for (const topic of periods.flatMap(({ topics }) => topics)) {
+    const own = parts.get(topic.id) ?? new Map<string, number>()
+    parts.set(topic.id, own)
+    for (const { id, asked } of topic.parts) own.set(id, asked + (own.get(id) ?? 0))
+  }
+  return [...parts].flatMap(([id, own]) => {
+    const most = [...own].sort((a, b) => b[1] - a[1]).map(([part, asked]) => `${part} ${asked}`)
+    const more = most.length > MOST_PARTS ? ` and ${most.length - MOST_PARTS} more` : ''
+    return most.length === 0 ? [] : [`Parts of ${id}: ${most.slice(0, MOST_PARTS).join(', ')}${more}`]
+  })
+}
+
 /** The counts as one table, the periods one below the other. */
-export function topicCountsTable(counts: TopicCounts, screen: Screen): string {
+export function topicCountsTable(counts: TopicCounts, screen: Screen, { named }: { named: boolean }): string {
   const { by, periods } = counts
   const { width } = screen
   const topics = periods.flatMap(period => period.topics)
@@ -76,5 +93,7 @@ export function topicCountsTable(counts: TopicCounts, screen: Screen): string {
   const rows = periods.flatMap(period => rowsOf(period, { by, hasNames }))
   const table = rows.length === 0 ? NO_TOPICS : drawTable(columns, { rows, screen })
   const around = (words: string): string => wrapped(oneLine(words), { indent: '', width })
-  return [around(summary(counts)), table, ...leftOut(counts).map(around)].join('\n\n')
+  return [around(summary(counts)), table, ...[...(named ? partsOf(counts) : []), ...leftOut(counts)].map(around)].join(
+    '\n\n',
+  )
 }
