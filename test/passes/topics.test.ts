@@ -48,6 +48,15 @@ describe('context', () => {
     expect(mentions(await read([weak(within)], question, answer), 'list')).toEqual(expected)
   })
 
+  test('what is named for comparison lets no weak phrase count', async () => {
+    const told = await read(
+      [weak('exchange')],
+      'Is the list done, like the one for Jordan?',
+      'No. We did as we did with Jordan.',
+    )
+    expect(mentions(told, 'list')).toEqual([])
+  })
+
   const FAR = 'Nobody has said a word about it. '
 
   test.each([
@@ -71,6 +80,11 @@ describe('context', () => {
     ['a name refuses what is in it, and no more', 'Will he go from Port of Spain to Spain?', ['phrase: Spain']],
     ['other words refuse what is beside them', 'Is there a bull in Spain?', []],
     ['before a hit and behind it', 'Has Spain a bull?', []],
+    [
+      'and not where they stand for comparison',
+      'Will Spain be fined, just like those with bull farms?',
+      ['phrase: Spain'],
+    ],
     [
       'and not what is far from them',
       'Is there a bull, as it says in the long report that all of us have read by now, in Spain?',

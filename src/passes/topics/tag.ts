@@ -38,6 +38,7 @@ export async function tag(transcript: Transcript, finder: Finder): Promise<Tagge
   const hits = merged(placed(transcript, found.hits), placed(transcript, acronymHits(transcript, finder)))
   const matches = await matchHits(hits, { text, finder, sentenceAt })
   const context = {
+    text,
     finder,
     groups,
     sentenceAt,

@@ -35,13 +35,11 @@ export const placed = (transcript: Transcript, hits: readonly Hit[]): PlacedHit[
   inTurns(transcript, hits, ({ topic, rule, span }, { turn, segment }) => ({ topic, rule, span, turn, segment }))
 
 /** A sign, and whose words it is in. */
-export interface PlacedSign extends Sign {
-  readonly turn: Turn
-}
+export interface PlacedSign extends Sign, Place {}
 
 /** The signs with their turns. */
 export const placedSigns = (transcript: Transcript, signs: readonly Sign[]): PlacedSign[] =>
-  inTurns(transcript, signs, ({ lets, refuses, span }, { turn }) => ({ lets, refuses, span, turn }))
+  inTurns(transcript, signs, ({ lets, refuses, span }, place) => ({ lets, refuses, span, ...place }))
 
 /** The index of the last of ascending `spots` that starts at `at` or before, or -1. */
 export const lastStarting = (spots: readonly { readonly span: Span }[], at: number): number =>

@@ -47,7 +47,7 @@ function judgedAlone(
   signs: readonly PlacedSign[],
   context: JudgeContext,
 ): readonly Alone[] {
-  const refusing = refusalReader(signs, hits)
+  const refusing = refusalReader(context.text, signs, hits)
   const needed = needsReader(hits, signs, context)
   return hits.flatMap((hit): Alone[] => {
     const { topic, rule, span, segment } = hit

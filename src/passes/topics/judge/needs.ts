@@ -2,10 +2,12 @@ import { contains, type Span } from '../../../model/span.ts'
 import type { Turn } from '../../../model/transcript.ts'
 import type { Finder } from '../find/finder.ts'
 import { type Groups, lastStarting, type PlacedHit, type PlacedSign } from '../find/places.ts'
+import { isCompared } from './compared.ts'
 import type { OutOfTime } from './time.ts'
 
 /** What the hits are judged by. */
 export interface JudgeContext {
+  readonly text: string
   readonly finder: Finder
   readonly groups: Groups
   readonly sentenceAt: (segment: Span, at: number) => Span
@@ -39,13 +41,22 @@ const weakHits = (hits: readonly PlacedHit[], topics: ReadonlySet<number>) =>
 function vouching(
   needed: ReadonlyMap<number, readonly PlacedSign[]>,
   weak: ReadonlyMap<number, readonly PlacedHit[]>,
+  text: string,
 ): ReadonlyMap<number, readonly PlacedSign[]> {
+  const known = new Map<PlacedSign, boolean>()
+  const compared = (sign: PlacedSign): boolean => {
+    const is = known.get(sign) ?? isCompared(text, sign)
+    known.set(sign, is)
+    return is
+  }
   const isPart = (topic: number, { span }: PlacedSign): boolean => {
     const own = weak.get(topic) ?? []
     const last = own[lastStarting(own, span.start)]
     return last !== undefined && contains(last.span, span)
   }
-  return new Map([...needed].map(([topic, signs]) => [topic, signs.filter(sign => !isPart(topic, sign))]))
+  return new Map(
+    [...needed].map(([topic, signs]) => [topic, signs.filter(sign => !isPart(topic, sign) && !compared(sign))]),
+  )
 }
 
 /** The last of ascending `spots` that begins in the sentence. */
@@ -89,6 +100,7 @@ export function needsReader(hits: readonly PlacedHit[], signs: readonly PlacedSi
   const needed = vouching(
     byTopic(signs, ({ lets }) => lets, weak),
     weakHits(hits, weak),
+    context.text,
   )
   const named = byTopic(hits, ({ topic, rule }) => (NAMING.has(rule) ? [topic] : []), weak)
   const inGroup = groupReader(needed, context)

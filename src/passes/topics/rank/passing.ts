@@ -1,8 +1,6 @@
-import { PASSING_AFTER, PASSING_CUES } from '../../../lexicon/passing-cues.ts'
+import { isAside } from '../judge/compared.ts'
 import type { Judged } from '../judge/judge.ts'
 
-const BEFORE = 60
-const AFTER = 40
 /** "Mr. Hale, …" and "…, Mr. Hale?" call upon him; they do not speak of him. */
 const TITLED = /^(?:Mr|Mrs|Ms|Dr|Sir|Senator|Secretary|Prime Minister|President|Governor|Ambassador|General|Admiral)\b/
 const CALLED = /^[,?]/
@@ -10,13 +8,6 @@ const SENTENCE_OPENS = /(?:^|[.?!,…—]\s{0,3}|\n)$/
 const IN_A_LIST = /^(?:,|,?\s(?:and|or)|\/)\s*(?:(?:the|in|with|of|to|on|from)\s)*$/
 const FEWEST_IN_A_LIST = 3
 const LONGEST_STEP = 16
-
-/** The words before a mention, in its sentence. */
-function lead(text: string, { span, segment }: Judged): string {
-  const before = text.slice(Math.max(segment.start, span.start - BEFORE), span.start)
-  const end = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('\n\n'))
-  return before.slice(end + 1)
-}
 
 /** The runs of mentions that are one enumeration: "Egypt, Libya and Iraq". */
 function lists(text: string, found: readonly Judged[]): Judged[][] {
@@ -40,11 +31,7 @@ function isAddress(text: string, { span, segment }: Judged): boolean {
 
 /** The mentions of a turn that name a topic in passing: for comparison, as one of many, or to address someone. */
 export function passingIn(text: string, found: readonly Judged[]): Set<Judged> {
-  const compared = found.filter(
-    mention =>
-      PASSING_AFTER.test(text.slice(mention.span.end, mention.span.end + AFTER)) ||
-      PASSING_CUES.some(cue => cue.test(lead(text, mention))),
-  )
+  const compared = found.filter(mention => isAside(text, mention))
   const addressed = found.filter(mention => isAddress(text, mention))
   return new Set([...compared, ...addressed, ...lists(text, found).flat()])
 }
