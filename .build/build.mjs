@@ -15,7 +15,7 @@ const common = {
   target: 'node20',
   // Else esbuild makes `new RegExp(…)` of each pattern with a class of letters, anew at each call.
   supported: { 'regexp-unicode-property-escapes': true },
-  minify: !process.env.NOMIN,
+  minify: !process.env.NOMIN, // NOMIN=1 leaves the names, to be read in a profile
   keepNames: false,
   legalComments: 'none',
   define: { 'process.env.PRESSER_VERSION': JSON.stringify(version) },

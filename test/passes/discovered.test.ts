@@ -46,12 +46,19 @@ describe('what recurs is', () => {
         'Floodgates are old. The floodgate’s keeper says so.',
         'Are floodgates to be built, or one floodgate?',
         'A floodgate is dear.',
+        'Is that floodgate old?',
+        'It is.',
       ],
-      ['floodgate: x1 x2'],
+      ['floodgate: x1 x2 x3'],
     ],
   ])('%s', async (_, turns, expected) => {
     expect(discovered(await read(...turns))).toEqual(expected)
   })
+})
+
+test('a small word is none that only two questions have', async () => {
+  const turns = ['Who pays for the floodgate?', 'A floodgate, the floodgate’s keeper and floodgates are dear.']
+  expect(discovered(await read(...turns, 'A floodgate?', 'The floodgate.'))).toEqual([])
 })
 
 describe('no subject is', () => {

@@ -22,13 +22,13 @@ export interface Discovered {
 const MOST = 10
 /** More are not looked at: a briefing has a few. */
 const MOST_LOOKED_AT = 60
-/** How often a term must come, and in how many turns: a name less than a phrase, and that less than a small word. */
+/** How often a term must come, in how many turns and questions: a name less than a phrase, and that less than a small word. */
 const LEAST = {
-  name: { mentions: 3, turns: 3 },
-  phrase: { mentions: 4, turns: 3 },
-  word: { mentions: 6, turns: 4 },
+  name: { mentions: 3, turns: 3, asked: 2 },
+  phrase: { mentions: 4, turns: 3, asked: 2 },
+  word: { mentions: 6, turns: 4, asked: 3 }, // "a placeholder", "empathy": two have it by chance
 } as const
-const LEAST_ASKED = 2
+const LEAST_OF_ALL = 2
 /** Where more of its exchanges are surely about a topic of the catalogue, it is a part of that. */
 const MOST_TOLD = 0.5
 
@@ -60,9 +60,9 @@ const kindOf = (words: string): keyof typeof LEAST => (isName(words) ? 'name' : 
 
 /** Two questions ask about it, and an answer to one of them speaks of it; or one that is about nothing else, by name. */
 function isAskedAbout(label: string, { asked, answered, all, taken }: Spread): boolean {
-  if (answered.length === 0 || all.length < LEAST_ASKED) return false
-  if (isName(label)) return asked.length >= LEAST_ASKED || asked.some(isBare)
-  return asked.length >= LEAST_ASKED && taken
+  if (answered.length === 0 || all.length < LEAST_OF_ALL) return false
+  const isAsked = asked.length >= LEAST[kindOf(label)].asked
+  return isName(label) ? isAsked || asked.some(isBare) : isAsked && taken
 }
 
 function isSubject({ label, mentions, spread }: Candidate): boolean {

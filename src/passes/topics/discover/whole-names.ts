@@ -68,7 +68,7 @@ export function wholeNames(text: string, hits: readonly PlacedHit[]): readonly P
 const LEAST_AS_NOUN = 0.4
 
 /** Words that end so are adverbs and adjectives: "tremendously productive", "live-streamed". */
-const NO_NOUN = /^\p{Ll}(?:[\p{L}'’-]*ly (?=\S)|[\p{L}'’ -]{2,}(?:ly|ous|ful|less|able|ible|[^e]ed)$)/u
+const NO_NOUN = /^\p{Ll}(?:[\p{L}'’-]*ly (?=\S)|[\p{L}'’ -]{2,}(?:ly|ous|ful|less|able|ible|sional|[^e]ed)$)/u
 
 // "nine states"
 const COUNTS = /^(?:four|five|six|seven|eight|nine|ten|dozens?|hundreds?)\s/
