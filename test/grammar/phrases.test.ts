@@ -45,6 +45,12 @@ const HITS: readonly (readonly [phrase: string, text: string, hits: readonly str
   ['Harlow plan', 'Harlow’s, plan', []],
   ['Harlow plan', 'Harlow’sy plan', []],
   ['lift ... sanction', 'lift one two three four sanctions', ['lift one two three four sanctions']],
+  [
+    'lift ... sanction',
+    "lift the al-Qaida-era Hale's state-of-the-art sanctions",
+    ["lift the al-Qaida-era Hale's state-of-the-art sanctions"],
+  ],
+  ['lift ... sanction', 'lift the al-Qaida-era state-of-the-art big old sanctions', []],
   ['fund ... $6 billion', 'funds, the $6 billion; fund the $6 billion', ['fund the $6 billion']],
   ['meet ... sanction', 'meet Mr. Hale on sanctions', ['meet Mr. Hale on sanctions']],
   // Marks within and behind words.

@@ -59,3 +59,11 @@ test('the words of any text are its runs of letters and digits, and the same wor
     { seed: 1 },
   )
 })
+
+test('a text of words of one letter, and one of thousands of different words', () => {
+  const letters = Array.from({ length: 500 }, (_, i) => 'ab'.charAt(i % 2))
+  expect(placesIn(letters.join(' ')).map(([word]) => word)).toEqual(letters)
+  const numbers = Array.from({ length: 20_000 }, (_, i) => `w${i % 9000}`)
+  const { forms } = wordsOfText(numbers.join(' '))
+  expect(forms).toEqual(numbers.slice(0, 9000))
+})

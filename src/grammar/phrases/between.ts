@@ -8,12 +8,24 @@ const LONGEST = 200
 const BLANK = ' '
 const BLANK_UNIT = 0x20
 
+/** What stands between words, as it was found and as phrases have it: few marks stand between most. */
+const MOST_REMEMBERED = 1000
+const remembered = new Map<string, string>()
+
+function asInPhrases(found: string): string {
+  const known = remembered.get(found)
+  if (known !== undefined) return known
+  const marks = found.replace(BLANKS, BLANK).replaceAll('’', "'")
+  if (remembered.size < MOST_REMEMBERED) remembered.set(found, marks)
+  return marks
+}
+
 /** What stands behind word `i`, up to the next, as phrases have it: a blank for what divides words, and marks as they are. */
 export function betweenOf({ text, starts }: TextWords, i: number, at: number): string | null {
   const next = starts[i + 1]
   if (next === undefined || next - at > LONGEST) return null
   if (next === at + 1 && text.charCodeAt(at) === BLANK_UNIT) return BLANK
-  return text.slice(at, next).replace(BLANKS, BLANK).replaceAll('’', "'")
+  return asInPhrases(text.slice(at, next))
 }
 
 // Two line breaks end the paragraph, and the gap.

@@ -1,10 +1,12 @@
-import { type OpenAutomaton, ROOT, targetOf } from './open.ts'
+import { classesOf, type OpenAutomaton, ROOT, targetOf } from './open.ts'
 import { symbolsOf, type WordSymbols } from './symbols.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** What a word of a text is to an automaton. */
 export interface Form {
   readonly symbols: WordSymbols
+  /** The classes of all of them. */
+  readonly classes: number
   /** The nodes that its symbols lead to from the root, in their place; null where no phrase begins with it. */
   readonly first: WordSymbols | null
 }
@@ -42,7 +44,9 @@ export function formReaders(automaton: OpenAutomaton) {
   const readerIn = (capitals: boolean) =>
     remembering(word => {
       const symbols = symbolsOf(word, vocabulary, capitals)
-      return symbols && { symbols, first: firstNodes(automaton, symbols) }
+      if (symbols === null) return null
+      const classes = classesOf([...symbols.whole, ...symbols.stripped])
+      return { symbols, classes, first: firstNodes(automaton, symbols) }
     })
   return { ordinary: readerIn(false), inCapitals: readerIn(true) }
 }

@@ -4,8 +4,9 @@ import type { PhraseAutomaton } from './automaton.ts'
 import { type Form, formReaders } from './forms.ts'
 import { nothingFound } from './found.ts'
 import { type Mark, type OpenAutomaton, openAutomaton, ROOT, targetOf } from './open.ts'
+import { reachIn } from './reach.ts'
 import { type TextWords, wordsOfText } from './text-words.ts'
-import { APOSTROPHE, QUOTE, type Walk, walkFrom, walkFromMarks } from './walk.ts'
+import { APOSTROPHE, mayBegin, QUOTE, type Walk, walkFrom, walkFromMarks } from './walk.ts'
 
 /** Is told of a phrase, by its number, and where it begins and ends. */
 export type NotePhrase = (phrase: number, start: number, end: number) => unknown
@@ -58,24 +59,6 @@ function capitalsIn(text: string, all: boolean): ((at: number) => boolean) | nul
   }
 }
 
-/** Tells of nodes whether a word of the text leads on from them: behind a gap, most have none. */
-function leadsOnIn(forms: readonly (Form | null)[], { nodes, symbols, firstMark }: OpenAutomaton): Walk['leadsOn'] {
-  const present = new Uint8Array(firstMark)
-  for (const form of forms) {
-    for (const symbol of form?.symbols.whole ?? []) present[symbol] = 1
-    for (const symbol of form?.symbols.stripped ?? []) present[symbol] = 1
-  }
-  const known: (boolean | undefined)[] = []
-  const reads = (node: number): boolean => {
-    for (let i = nodes[node] as number; i < (nodes[node + 1] as number); i++) {
-      const symbol = symbols[i] as number
-      if (symbol >= firstMark || present[symbol] === 1) return true
-    }
-    return false
-  }
-  return node => (known[node] ??= reads(node))
-}
-
 /** Begins walks through a text; with another one in lines of capitals. */
 type Walks = (read: TextWords, capitals: boolean) => (i: number) => Walk
 
@@ -83,7 +66,7 @@ function walksOf(automaton: OpenAutomaton): Walks {
   const { ordinary, inCapitals } = formReaders(automaton)
   const walkIn = (read: TextWords, capitals: boolean): Walk => {
     const forms: (Form | null)[] = read.forms.map(capitals ? inCapitals : ordinary)
-    return { automaton, read, capitals, forms, leadsOn: leadsOnIn(forms, automaton), found: nothingFound() }
+    return { automaton, read, capitals, forms, reaches: reachIn(read, { forms, automaton }), found: nothingFound() }
   }
   return (read, all) => {
     const isCapital = capitalsIn(read.text, all)
@@ -131,8 +114,8 @@ export function openNet(compiled: PhraseAutomaton): PhraseNet {
     const noteLoud: NotePhrase = (phrase, start, end) => quiet.has(phrase) || note(phrase, start, end)
     for (let i = 0; i < read.starts.length; i++) {
       const start = read.starts[i] as number
-      if (isNameRest(text, start)) continue
       const walk = walkAt(i)
+      if (!(isSigned || mayBegin(walk, i)) || isNameRest(text, start)) continue
       const own = walk.capitals ? noteLoud : note
       if (isSigned && lastCodes.has(text.charCodeAt(start - 1))) withSigns(walk, i, { signs, note: own })
       walkFrom(walk, i)

@@ -18,6 +18,8 @@ export interface OpenAutomaton {
   readonly targets: Int32Array
   readonly ends: Int32Array
   readonly phrases: Int32Array
+  /** The classes of the words that lead on from each node, as far as they have been asked for: see `mayLeadOn`. */
+  readonly classes: Int32Array
   /** From this symbol on they are no words. */
   readonly firstMark: number
   readonly gap: number
@@ -34,14 +36,16 @@ export function openAutomaton(automaton: PhraseAutomaton): OpenAutomaton {
     automaton.marks.flatMap((mark, i) =>
       mark.startsWith(kind) ? [{ text: mark.slice(kind.length), symbol: words.length + i }] : [],
     )
+  const nodes = unpack(automaton.nodes)
   return {
     words,
     kinds: automaton.kinds,
-    nodes: unpack(automaton.nodes),
+    nodes,
     symbols: unpack(automaton.symbols),
     targets: unpack(automaton.targets),
     ends: unpack(automaton.ends),
     phrases: unpack(automaton.phrases),
+    classes: new Int32Array(nodes.length),
     firstMark: words.length,
     gap: words.length + automaton.marks.length - 1,
     between: new Map(marksOf(MARKS.between).map(({ text, symbol }) => [text, symbol])),
@@ -65,6 +69,33 @@ export function targetOf({ nodes, symbols, targets }: OpenAutomaton, node: numbe
     else high = middle - 1
   }
   return -1
+}
+
+const CLASSES = 31
+const UNASKED = 0
+const ASKED = 1 << CLASSES
+
+/** The classes of some symbols, a bit for each. */
+export function classesOf(symbols: Iterable<number>): number {
+  let classes = 0
+  for (const symbol of symbols) classes |= 1 << (symbol % CLASSES)
+  return classes
+}
+
+/**
+ * False where none of some symbols, whose classes these are, leads on from a node: most words lead nowhere, and one look at the
+ * bits of both tells so (a filter as of Bloom, Space/time trade-offs in hash coding with allowable errors, 1970).
+ */
+export function mayLeadOn({ nodes, symbols, classes }: OpenAutomaton, node: number, own: number): boolean {
+  if (classes[node] === UNASKED)
+    classes[node] = ASKED | classesOf(symbols.subarray(nodes[node] as number, nodes[node + 1] as number))
+  return ((classes[node] as number) & own) !== 0
+}
+
+/** The node that a gap leads to from a node, or -1: its symbol is the last of all. */
+export function behindGap({ nodes, symbols, targets, gap }: OpenAutomaton, node: number): number {
+  const last = (nodes[node + 1] as number) - 1
+  return last >= (nodes[node] as number) && symbols[last] === gap ? (targets[last] as number) : -1
 }
 
 /** True where something besides words leads on from a node. */

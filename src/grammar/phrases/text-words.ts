@@ -32,31 +32,55 @@ function isOfWord(text: string, at: number): boolean {
   return is
 }
 
+const FEWEST_SLOTS = 8192
+
+const firstSlot = (hash: number, slots: Int32Array): number => (hash ^ (hash >>> 15)) & (slots.length - 1)
+const nextSlot = (slot: number, slots: Int32Array): number => (slot + 1) & (slots.length - 1)
+
+/** Slots, a power of two, that hold numbers by their hashes, each plus one. */
+function slotsFor(hashes: readonly number[], size: number): Int32Array {
+  const slots = new Int32Array(size)
+  hashes.forEach((hash, number) => {
+    let slot = firstSlot(hash, slots)
+    while (slots[slot] !== 0) slot = nextSlot(slot, slots)
+    slots[slot] = number + 1
+  })
+  return slots
+}
+
 /** Numbers words by their letters, without a string for each place: a hash table with open addressing. */
 function numbering(text: string) {
   const forms: string[] = []
-  // A text has at most one word for two characters: the table has room for each.
-  const size = 2 ** Math.ceil(Math.log2(text.length / 2 + 2))
-  const slots = new Int32Array(size)
+  const hashes: number[] = []
+  let slots = slotsFor(hashes, FEWEST_SLOTS)
   const numberOf = (start: number, end: number, hash: number): number => {
-    for (let slot = (hash ^ (hash >>> 15)) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+    let slot = firstSlot(hash, slots)
+    for (; slots[slot] !== 0; slot = nextSlot(slot, slots)) {
       const number = (slots[slot] as number) - 1
-      if (number < 0) {
-        slots[slot] = forms.push(text.slice(start, end))
-        return forms.length - 1
-      }
       const form = forms[number] as string
       if (form.length === end - start && text.startsWith(form, start)) return number
     }
+    slots[slot] = forms.push(text.slice(start, end))
+    hashes.push(hash)
+    if (2 * forms.length > slots.length) slots = slotsFor(hashes, 2 * slots.length)
+    return forms.length - 1
   }
   return { forms, numberOf }
 }
 
 const HASH_FACTOR = 31
 
+/** A list with room for twice as much. */
+function doubled(list: Int32Array) {
+  const longer = new Int32Array(2 * list.length)
+  longer.set(list)
+  return longer
+}
+
 function read(text: string): TextWords {
-  const most = (text.length + 1) >> 1
-  const [starts, ends, numbers] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  // A word of English has six characters with the blank behind it.
+  const room = (text.length >> 2) + 1
+  let [starts, ends, numbers] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)]
   const { forms, numberOf } = numbering(text)
   let count = 0
   for (let at = 0; at < text.length; at++) {
@@ -64,6 +88,7 @@ function read(text: string): TextWords {
     const start = at
     let hash = 0
     for (; at < text.length && isOfWord(text, at); at++) hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(at)) | 0
+    if (count === starts.length) [starts, ends, numbers] = [doubled(starts), doubled(ends), doubled(numbers)]
     starts[count] = start
     ends[count] = at
     numbers[count++] = numberOf(start, at, hash)

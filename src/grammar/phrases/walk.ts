@@ -2,7 +2,8 @@ import { betweenOf, firstGapPlace, LONGEST_GAP, nextGapPlace, wordFrom } from '.
 import { NOWHERE, pastEnding } from './endings.ts'
 import type { Form } from './forms.ts'
 import { dropKnown, type Found, note, takeBack } from './found.ts'
-import { hasMarks, type OpenAutomaton, ROOT, targetOf } from './open.ts'
+import { behindGap, hasMarks, mayLeadOn, type OpenAutomaton, ROOT, targetOf } from './open.ts'
+import type { Reach } from './reach.ts'
 import type { TextWords } from './text-words.ts'
 
 /** What a walk goes through: an automaton, the words of a text, and what each of these is to the automaton. */
@@ -12,8 +13,8 @@ export interface Walk {
   /** What each form of the text’s words is. */
   readonly forms: readonly (Form | null)[]
   readonly capitals: boolean
-  /** Tells whether anything that leads on from a node, besides marks, is in the text at all. */
-  readonly leadsOn: (node: number) => boolean
+  /** Tells where a gap need not be gone over. */
+  readonly reaches: Reach
   /** The phrases that begin where the walk began. */
   readonly found: Found
 }
@@ -37,8 +38,8 @@ function arrive(walk: Walk, node: number, at: number): void {
 /** Goes on from a node with word `i`. */
 function step(walk: Walk, node: number, i: number): void {
   const form = formAt(walk, i)
-  if (form === null) return
   const { automaton, read } = walk
+  if (form === null || !mayLeadOn(automaton, node, form.classes)) return
   const { whole, stripped, lengths } = form.symbols
   let last = NOWHERE
   for (let k = 0; k < whole.length; k++) {
@@ -80,8 +81,8 @@ function pastPossessive(walk: Walk, node: number, i: number): void {
   const { automaton, read } = walk
   const at = read.ends[i] as number
   if (betweenOf(read, i, at) === ' ') step(walk, node, i + 1)
-  const afterGap = targetOf(automaton, node, automaton.gap)
-  if (afterGap >= 0 && walk.leadsOn(afterGap)) leap(walk, afterGap, i, at)
+  const afterGap = behindGap(automaton, node)
+  if (afterGap >= 0 && walk.reaches(afterGap, i)) leap(walk, afterGap, i, at)
 }
 
 /** Goes on from a node with what is no word: marks, or a gap. */
@@ -97,8 +98,8 @@ function pastMarks(walk: Walk, node: number, i: number, at: number, between: str
       if (target >= 0) goOn(walk, target, i, at + mark.text.length)
     }
   }
-  const afterGap = targetOf(automaton, node, automaton.gap)
-  if (afterGap >= 0 && walk.leadsOn(afterGap)) leap(walk, afterGap, i, at)
+  const afterGap = behindGap(automaton, node)
+  if (afterGap >= 0 && walk.reaches(afterGap, i)) leap(walk, afterGap, i, at)
 }
 
 /** Goes on from a node at a place before word `i`, with what may stand before a word. */
@@ -132,6 +133,9 @@ function leap(walk: Walk, node: number, i: number, from: number): void {
   }
   takeBack(found, since, outer)
 }
+
+/** True where a phrase may begin with word `i`. */
+export const mayBegin = (walk: Walk, i: number): boolean => (formAt(walk, i)?.first ?? null) !== null
 
 /** Finds every phrase that begins with word `i`, whose place that is. */
 export function walkFrom(walk: Walk, i: number): void {

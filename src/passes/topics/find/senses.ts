@@ -39,7 +39,7 @@ export function sensesOf(
   { first, replaced }: { first: number; replaced: ReadonlySet<number> },
 ): (phrase: number) => Senses {
   const lines = senses.split('\n')
-  const known: (Senses | undefined)[] = []
+  const known = new Array<Senses | undefined>(lines.length)
   return phrase => {
     known[phrase] ??= lines[phrase] ? readSenses(lines[phrase], first, replaced) : NONE
     return known[phrase]
