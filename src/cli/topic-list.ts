@@ -23,13 +23,25 @@ async function listedTopics(options: InputOptions, io: Io): Promise<ListedTopic[
   ]
 }
 
-/** Writes the catalogue, or one topic of it. Returns the exit code. */
+/** The topics that some words are said of. */
+async function withWords(topics: readonly ListedTopic[], words: string): Promise<readonly ListedTopic[]> {
+  const { topicsWithWords } = await import('../catalogue/search.ts')
+  const found = topicsWithWords(topics, words)
+  if (found.length > 0) return found
+  throw new UserError(
+    `no topic has "${words}" in its id, name, definition or phrases; --list tells of the catalogue and reads no transcript`,
+  )
+}
+
+/** Writes the catalogue, its topics with some words, or one topic of it. Returns the exit code. */
 export async function showCatalogue({
   id,
+  words,
   options,
   io,
 }: {
   id: string | null
+  words: string | null
   options: InputOptions
   io: Io
 }): Promise<number> {
@@ -44,12 +56,13 @@ export async function showCatalogue({
       id,
       topics.map(known => known.id),
     )
+  const listed = words === null ? topics : await withWords(topics, words)
   const output = await openOutput(options.output, { io, several: false, paged: options.pager })
   const toFile = options.output !== undefined && options.output !== '-'
   const screen = await screenFor(options.color, io, { toFile })
-  const body = topic ? views.topicJson(topic) : topics.map(views.topicJson)
-  const words = topic ? () => views.topicCard(topic, { topics, screen }) : () => views.topicListTable(topics, screen)
-  await output.write(`${format === 'json' ? JSON.stringify(body, null, 2) : words()}\n`)
+  const body = topic ? views.topicJson(topic) : listed.map(views.topicJson)
+  const draw = topic ? () => views.topicCard(topic, { topics, screen }) : () => views.topicListTable(listed, screen)
+  await output.write(`${format === 'json' ? JSON.stringify(body, null, 2) : draw()}\n`)
   await output.finish()
   return 0
 }

@@ -156,9 +156,11 @@ describe('wrong use', () => {
     [['topics', 'briefing.txt', '--explain', 'issg', '--topic', 'issg'], "cannot be used with option '--topic <id>'"],
     [['topics', 'briefing.txt', '--explain', 'issg', '--places'], "cannot be used with option '--places'"],
     [['topics', '--list', '--explain', 'issg'], "cannot be used with option '--explain <id>'"],
-    [['topics', '--list', '--show', 'issg'], "cannot be used with option '--list'"],
+    [['topics', '--list', '--show', 'issg'], "cannot be used with option '--list [words]'"],
     [['topics', '--list', '--topic', 'issg'], "cannot be used with option '--topic <id>'"],
     [['topics', '--show', 'issg', '-r'], "cannot be used with option '-r, --recursive'"],
+    [['topics', '--list', 'iran', 'briefing.txt'], '--list tells of the catalogue and reads no transcript'],
+    [['topics', '--list', '...'], 'no topic has "..." in its id'],
     [['topics', '--list', 'briefing.txt'], '--list tells of the catalogue and reads no transcript'],
   ])('%j is told', async (args, problem) => {
     const { code, stdout, stderr } = await run(args)
@@ -231,6 +233,21 @@ describe('presser topics', () => {
     expect(list.find(({ id }) => id === 'issg')).toMatchObject({ origin: 'catalogue', broader: 'syria-peace-process' })
     expect(list.at(-1)).toMatchObject({ id: 'bridge', origin: 'user', area: null, phrases: ['Harrow Bridge'] })
     expect(linesOf((await run(['topics', '--list'])).stdout).length).toBeGreaterThan(40)
+  })
+
+  test('--list with words has the topics that these are said of', async () => {
+    const ids = async (words: string): Promise<string[]> => {
+      const { stdout } = await run(['topics', '--list', words, '--json', '--topics', 'own.yaml'])
+      return (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)
+    }
+    expect(await ids('harrow BRIDG')).toEqual(['bridge'])
+    expect(await ids('nuclear deal iran')).toContain('iran-nuclear-deal')
+    expect(await ids('sao paulo')).toEqual(await ids('São Paulo'))
+    expect(await ids('support group syria')).toContain('issg')
+    expect(await ids('arrow')).not.toContain('bridge')
+    const { stdout } = await run(['topics', '--list', 'syria support'])
+    expect(stdout).toContain('International Syria Support Group')
+    expect(stdout).not.toContain('Harrow Bridge')
   })
 
   test('--show has all of one topic', async () => {

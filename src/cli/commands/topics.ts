@@ -18,7 +18,7 @@ interface TopicsOptions extends InputOptions {
   readonly topic?: readonly string[]
   readonly by?: Period
   readonly places?: true
-  readonly list?: true
+  readonly list?: true | string
   readonly show?: string
   readonly explain?: string
 }
@@ -77,7 +77,7 @@ export const topics: CommandSpec = {
     'presser topics -r briefings --format csv -o topics.csv',
     'presser topics -r briefings --by month --topic libya,syria',
     'presser topics briefing.txt --explain issg',
-    'presser topics --list',
+    'presser topics --list sanctions',
   ],
   define: (command, { io, done }) =>
     withInputs(command, ['table', 'json', 'ndjson', 'csv'])
@@ -88,7 +88,12 @@ export const topics: CommandSpec = {
           .conflicts(['places', 'explain', 'includeText']),
       )
       .option('--places', 'the countries named, instead of topics')
-      .addOption(new Option('--list', 'the catalogue, instead of a transcript’s topics').conflicts(OF_TRANSCRIPTS))
+      .addOption(
+        new Option(
+          '--list [words]',
+          'the catalogue, or its topics with these words, instead of a transcript’s',
+        ).conflicts(OF_TRANSCRIPTS),
+      )
       .addOption(
         new Option('--show <id>', 'one topic of the catalogue, with every phrase')
           .argParser(topicId)
@@ -101,8 +106,10 @@ export const topics: CommandSpec = {
       )
       .action(async (files: string[], options: TopicsOptions) => {
         const { list, show, explain: id, by, topic } = options
-        if (list || show !== undefined) refuseFiles(files, list ? '--list' : '--show')
-        if (list || show !== undefined) done(await showCatalogue({ id: show ?? null, options, io }))
+        const isCatalogue = list !== undefined || show !== undefined
+        if (isCatalogue) refuseFiles(files, list === undefined ? '--show' : '--list')
+        if (isCatalogue)
+          done(await showCatalogue({ id: show ?? null, words: list === true ? null : (list ?? null), options, io }))
         else if (id !== undefined) done(await explain(files, { id, options, io }))
         else if (by) done(await countTopics(files, { by, topic, options, io }))
         else done(await runJob(files, { options, io, job: job(options) }))
